@@ -1,0 +1,21 @@
+import type { Name } from '../party.ts';
+
+export type MatchGrade = 'EXACT' | 'LIKELY' | 'POSSIBLE';
+export type MatchRule = 'EXACT' | 'TRANSLITERATION' | 'PREFIX' | 'INITIAL' | 'SPELLING' | 'IDENTIFIER' | 'MISSING';
+
+/** One word of a query against one word of a name. */
+export interface WordMatch {
+  readonly query: string;
+  readonly matched: string | null;
+  readonly score: number;
+  readonly rule: MatchRule;
+}
+
+/** How a party matched: by its best name, or by an identifier (then `name` is null). */
+export interface MatchedName {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly grade: MatchGrade;
+  readonly name: Name | null;
+  readonly words: readonly WordMatch[];
+}

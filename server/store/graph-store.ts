@@ -1,0 +1,259 @@
+import type { Agency, Country, Government, List, Programme } from '../domain/catalogue.ts';
+import type { Designation } from '../domain/designation.ts';
+import type { GraphNode } from '../domain/graph.ts';
+import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
+import type { MatchedName } from '../domain/match/score-name.ts';
+import type { Network } from '../domain/network.ts';
+import type { Day } from '../domain/partial-date.ts';
+import type { CountryTie, Identifier, Party } from '../domain/party.ts';
+import type { Claim, Position, Relation } from '../domain/relation.ts';
+import type { PublishedRecord } from '../domain/source.ts';
+import type {
+  AgencyCode,
+  CountryTieType,
+  EdgeType,
+  GovernmentCode,
+  MeasureType,
+  PartyKind,
+  RelationType,
+} from '../domain/vocabulary.ts';
+
+/**
+ * What every store answers: the verbs, their bounds and orders, and nothing of any store.
+ * Each verb is a file of the same name in `in-process/` and `neo4j/`.
+ *
+ * Bounds are checked before a verb is called (`graphql/limits.ts`); a verb may rely on them.
+ * Every verb takes an AbortSignal and gives up, with its reason, when that fires.
+ * A reader stands on one graph: what it answers never changes under it. `StoreHandle.reader()` gives the newest.
+ */
+export interface GraphReader {
+  about(options?: Asked): Promise<GraphAbout>;
+  catalogue(options?: Asked): Promise<Catalogue>;
+  /** Anything by id, in the order asked; a record id finds its party. Null where nothing has the id. */
+  nodes(ids: readonly NodeId[], options?: Asked): Promise<(AnyNode | null)[]>;
+  /** For each party its Designations: oldest `countsFrom` first, unknown last, then id. */
+  designationsOf(parties: readonly PartyId[], options?: Asked): Promise<Designation[][]>;
+  /** For each party the offices it holds and those that others hold in it, by since (unknown last), then id. */
+  positionsOf(parties: readonly PartyId[], options?: Asked): Promise<Position[][]>;
+  /** For each organisation or work its Claims, by id. */
+  claimsOf(ids: readonly (PartyId | WorkId)[], options?: Asked): Promise<Claim[][]>;
+  /** For each party the number of edges to other parties (relations, and positions between parties) and claims, by type and direction; none is left out. */
+  relationCounts(parties: readonly PartyId[], asOf: Day | null, options?: Asked): Promise<RelationCount[][]>;
+  /** The relations of one party by type, the other end's id, then id. */
+  relations(question: RelationsQuestion, options?: Asked): Promise<Page<Relation>>;
+  /** The Records of the current editions with these ids; a record of two lists' editions comes twice. */
+  records(ids: readonly RecordId[], options?: Asked): Promise<PublishedRecord[][]>;
+  parties(question: PartiesQuestion, options?: Asked): Promise<Page<Party> & { facets: PartyFacets }>;
+  designations(question: DesignationsQuestion, options?: Asked): Promise<Page<Designation>>;
+  search(question: SearchQuestion, options?: Asked): Promise<SearchAnswer>;
+  network(question: NetworkQuestion, options?: Asked): Promise<Network>;
+  expand(question: ExpandQuestion, options?: Asked): Promise<Network>;
+  timeline(question: TimelineQuestion, options?: Asked): Promise<TimelineBucket[]>;
+}
+
+/** A store that may be swapped for a newer graph while it serves. */
+export interface StoreHandle {
+  readonly kind: 'in-process' | 'neo4j';
+  /** The reader of the newest graph. @throws {StoreUnavailable} when there is none yet or the store does not answer */
+  reader(): GraphReader;
+  close(): Promise<void>;
+}
+
+/** The store cannot answer now; asking again later may help. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** A cursor of an older graph, or of no graph of ours. */
+export class StaleCursor extends Error {
+  override readonly name = 'StaleCursor';
+}
+
+export interface Asked {
+  readonly signal?: AbortSignal;
+}
+
+export type AnyNode = GraphNode | Relation | Position | Claim | CountryTie;
+
+export interface GraphAbout {
+  readonly graph: string;
+  readonly store: 'in-process' | 'neo4j';
+  /** The newest edition among the lists read. */
+  readonly dataDate: Day | null;
+  readonly parties: number;
+  readonly relations: number;
+  readonly designations: number;
+}
+
+export interface Catalogue {
+  readonly governments: readonly Government[];
+  readonly agencies: readonly Agency[];
+  /** By name. */
+  readonly countries: readonly Country[];
+  readonly programmes: readonly Programme[];
+  readonly lists: readonly List[];
+}
+
+export interface PageQuestion {
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** One page of a stable order. Each item has a cursor that a later page starts after. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly cursors: readonly string[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export type Direction = 'OUT' | 'IN';
+
+export interface RelationCount {
+  readonly type: EdgeType;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+export interface RelationsQuestion extends PageQuestion {
+  readonly party: PartyId;
+  readonly types: readonly RelationType[] | null;
+  readonly direction: Direction | null;
+}
+
+export interface DayRange {
+  readonly gte: Day | null;
+  readonly lte: Day | null;
+}
+
+export interface CountryFilter {
+  /** Ids, `country-kp`. */
+  readonly in: readonly string[];
+  /** Null: every tie but BORN_IN. */
+  readonly ties: readonly CountryTieType[] | null;
+}
+
+export interface ListedByFilter {
+  readonly any: readonly GovernmentCode[] | null;
+  readonly all: readonly GovernmentCode[] | null;
+  readonly none: readonly GovernmentCode[] | null;
+}
+
+/** Null is: not asked. An empty `in` leaves nothing. */
+export interface PartyFilter {
+  readonly kind: readonly PartyKind[] | null;
+  readonly country: CountryFilter | null;
+  /** Governments with a Designation that has not ended (on `asOf`). */
+  readonly listedBy: ListedByFilter | null;
+  readonly everListedBy: ListedByFilter | null;
+  /** These five must hold for one and the same Designation. */
+  readonly programme: readonly string[] | null;
+  readonly measure: readonly MeasureType[] | null;
+  readonly list: readonly string[] | null;
+  readonly agency: readonly AgencyCode[] | null;
+  readonly listedOn: DayRange | null;
+  readonly asOf: Day | null;
+}
+
+export interface DesignationFilter {
+  readonly government: readonly GovernmentCode[] | null;
+  readonly agency: readonly AgencyCode[] | null;
+  readonly list: readonly string[] | null;
+  readonly programme: readonly string[] | null;
+  readonly measure: readonly MeasureType[] | null;
+  readonly country: CountryFilter | null;
+  readonly party: readonly string[] | null;
+  /** A date counts when its whole span lies in the range; an unknown one never does. */
+  readonly listedOn: DayRange | null;
+  readonly activeOn: Day | null;
+}
+
+export type PartyOrder = 'NAME_ASC' | 'NAME_DESC' | 'FIRST_LISTED_ASC' | 'FIRST_LISTED_DESC' | 'RELATIONS_DESC';
+export type DesignationOrder = 'LISTED_ON_ASC' | 'LISTED_ON_DESC';
+
+export interface PartiesQuestion extends PageQuestion {
+  readonly where: PartyFilter;
+  /** Every order ends in the id, ascending by JavaScript's `<`; unknown dates come last either way. */
+  readonly orderBy: readonly PartyOrder[];
+}
+
+export interface DesignationsQuestion extends PageQuestion {
+  readonly where: DesignationFilter;
+  readonly orderBy: readonly DesignationOrder[];
+}
+
+/** Counts above zero, highest first, then id; at most 50 each. */
+export interface PartyFacets {
+  readonly kinds: readonly { readonly kind: PartyKind; readonly count: number }[];
+  /** Governments with a Designation that has not ended. */
+  readonly governments: readonly { readonly government: GovernmentCode; readonly count: number }[];
+  readonly countries: readonly { readonly country: string; readonly count: number }[];
+  readonly programmes: readonly { readonly programme: string; readonly count: number }[];
+}
+
+export interface SearchQuestion {
+  /** 1 to 200 characters. */
+  readonly query: string;
+  readonly where: PartyFilter;
+  readonly minScore: number;
+  /** 1 to 100. */
+  readonly first: number;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly totalCount: number;
+  readonly truncated: boolean;
+}
+
+export interface SearchHit {
+  readonly party: Party;
+  readonly match: MatchedName;
+  /** Set when an identifier matched, and `match.name` is then null. */
+  readonly identifier: Identifier | null;
+}
+
+export interface NetworkFilter {
+  /** Relation types and HOLDS_POSITION; null: all of them. */
+  readonly relation: readonly (RelationType | 'HOLDS_POSITION')[] | null;
+  /** Only `expand`: seen from the expanded party. */
+  readonly direction: Direction | null;
+  readonly kind: readonly PartyKind[] | null;
+  readonly listedBy: ListedByFilter | null;
+}
+
+export interface NetworkQuestion {
+  /** Up to 100 ids of parties or records. */
+  readonly seeds: readonly string[];
+  /** 0 to 6. */
+  readonly depth: number;
+  readonly where: NetworkFilter;
+  readonly asOf: Day | null;
+  /** Parties, 1 to 2,000. */
+  readonly limit: number;
+}
+
+export interface ExpandQuestion {
+  readonly id: string;
+  readonly known: readonly string[];
+  readonly where: NetworkFilter;
+  readonly asOf: Day | null;
+  /** New parties, 1 to 2,000. */
+  readonly limit: number;
+}
+
+export type TimelineUnit = 'MONTH' | 'QUARTER' | 'YEAR';
+
+export interface TimelineQuestion {
+  readonly where: DesignationFilter;
+  readonly by: TimelineUnit;
+}
+
+export interface TimelineBucket {
+  /** `2021-12`, `2021-Q4`, `2021`; null for undated ones. A date not known to the unit is undated. */
+  readonly label: string | null;
+  readonly total: number;
+  readonly governments: readonly { readonly government: GovernmentCode; readonly count: number }[];
+}
