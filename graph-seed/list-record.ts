@@ -1,6 +1,6 @@
-import type { Citation, RecordField } from '../server/domain/source.ts';
-import type { PartialDate, Day } from '../server/domain/partial-date.ts';
 import type { ProgrammeId, RecordId, WorkId } from '../server/domain/ids.ts';
+import type { Day, PartialDate } from '../server/domain/partial-date.ts';
+import type { Citation, RecordField } from '../server/domain/source.ts';
 import type {
   AgencyCode,
   CountryTieType,
@@ -43,10 +43,20 @@ export interface StatedParty {
   readonly kind: PartyKind;
   /** Primary first. */
   readonly names: readonly StatedName[];
-  readonly identifiers: readonly { readonly type: string; readonly value: string; readonly country: string | null; readonly quotes: readonly Quote[] }[];
+  readonly identifiers: readonly {
+    readonly type: string;
+    readonly value: string;
+    readonly country: string | null;
+    readonly quotes: readonly Quote[];
+  }[];
   readonly facts: readonly { readonly kind: FactKind; readonly value: string; readonly quotes: readonly Quote[] }[];
   /** `country`: ISO 3166-1 alpha-2 in lower case, or the slug of a territory of our table. */
-  readonly countries: readonly { readonly tie: CountryTieType; readonly country: string; readonly place: string | null; readonly quotes: readonly Quote[] }[];
+  readonly countries: readonly {
+    readonly tie: CountryTieType;
+    readonly country: string;
+    readonly place: string | null;
+    readonly quotes: readonly Quote[];
+  }[];
 }
 
 export interface StatedName {

@@ -95,9 +95,7 @@ const party = z.strictObject({
       }),
     )
     .default([]),
-  facts: z
-    .array(z.strictObject({ kind: z.enum(FACT_KINDS), value: z.string().min(1), cite: cites }))
-    .default([]),
+  facts: z.array(z.strictObject({ kind: z.enum(FACT_KINDS), value: z.string().min(1), cite: cites })).default([]),
 });
 
 const designation = z.strictObject({
@@ -107,9 +105,7 @@ const designation = z.strictObject({
   /** The published list it stands on; `curated` when the government keeps none that we read (section 7031(c)). */
   list: z.enum(LIST_IDS),
   programmes: z.array(z.string().regex(/^programme-[a-z]{2}-[a-z0-9-]+$/)).min(1),
-  measures: z
-    .array(z.strictObject({ measure: z.enum(MEASURES), words: z.string().min(1) }))
-    .min(1),
+  measures: z.array(z.strictObject({ measure: z.enum(MEASURES), words: z.string().min(1) })).min(1),
   announcedOn: partialDate.optional(),
   listedOn: partialDate.optional(),
   effectiveOn: partialDate.optional(),

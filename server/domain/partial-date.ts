@@ -50,7 +50,8 @@ function earliestOf(point: string): string {
 function latestOf(point: string): string {
   const text = point.replace('~', '');
   if (text.length === 4) return `${text}-12-31`;
-  if (text.length === 7) return `${text}-${String(lastDayOf(Number(text.slice(0, 4)), Number(text.slice(5)))).padStart(2, '0')}`;
+  if (text.length === 7)
+    return `${text}-${String(lastDayOf(Number(text.slice(0, 4)), Number(text.slice(5)))).padStart(2, '0')}`;
   return text;
 }
 
