@@ -1,0 +1,2046 @@
+/* Written by `npm run codegen` from schema.graphql. Do not edit. */
+import type { Day } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnyNode as AnyNodeValue, GraphAbout as GraphAboutValue, RelationCount as RelationCountValue, SearchHit as SearchHitValue, TimelineBucket as TimelineBucketValue, PartyFacets as PartyFacetsValue } from '../../store/graph-store.ts';
+import type { Party as PartyValue, Name as NameValue, Identifier as IdentifierValue, Fact as FactValue, CountryTie as CountryTieValue } from '../../domain/party.ts';
+import type { Designation as DesignationValue, Measure as MeasureValue } from '../../domain/designation.ts';
+import type { Relation as RelationValue, Position as PositionValue, Claim as ClaimValue } from '../../domain/relation.ts';
+import type { Source as SourceValue, Citation as CitationValue, PublishedRecord as PublishedRecordValue, RecordField as RecordFieldValue } from '../../domain/source.ts';
+import type { Country as CountryValue, Government as GovernmentValue, Agency as AgencyValue, Programme as ProgrammeValue, Work as WorkValue, List as ListValue, Snapshot as SnapshotValue } from '../../domain/catalogue.ts';
+import type { Network as NetworkValue, NetworkEdge as NetworkEdgeValue, Omission as OmissionValue } from '../../domain/network.ts';
+import type { SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A full day of the calendar, `2021-12-10`. */
+  Date: { input: Day; output: Day; }
+  /**
+   * A date as its publisher knows it, in EDTF (ISO 8601-2): `1962`, `1962-03`, `1962-03-04`, a range `1962/1965`,
+   * *circa* `1962~`. An unknown part is never padded; an unknown date is null.
+   */
+  PartialDate: { input: PartialDate; output: PartialDate; }
+  /** A moment in UTC, RFC 3339: `2024-03-06T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Anything that can be asked for again by its id. An old or merged id still finds its party. */
+export type Node = {
+  /** Built from the publisher's own key; it never changes between editions. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a Party is. */
+export type PartyKind =
+  /** A human being. */
+  | 'Person'
+  /** A company, authority, armed group, school or other body. */
+  | 'Organisation'
+  /** A ship. */
+  | 'Vessel'
+  /** An aeroplane or helicopter. */
+  | 'Aircraft';
+
+/** A sanctioning government. */
+export type GovernmentCode =
+  /** United States of America. */
+  | 'US'
+  /** United Kingdom of Great Britain and Northern Ireland. */
+  | 'GB'
+  /** Canada. */
+  | 'CA';
+
+/** The part of a Government that designates. */
+export type AgencyCode =
+  /** US Department of the Treasury, Office of Foreign Assets Control. */
+  | 'OFAC'
+  /** US Department of State. */
+  | 'STATE'
+  /** UK Foreign, Commonwealth & Development Office. */
+  | 'FCDO'
+  /** Global Affairs Canada. */
+  | 'GAC';
+
+/** A typed, directed tie between two parties. Read it as a sentence: *from* TYPE *to*. */
+export type RelationType =
+  /** Owned or controlled by: one term, not to be shortened to *owned*. OFAC relation type 15003. */
+  | 'OWNED_OR_CONTROLLED_BY'
+  /** Acts for or on behalf of. OFAC relation type 15002. */
+  | 'ACTS_FOR'
+  /** Provides support to. OFAC relation type 15001. */
+  | 'SUPPORTS'
+  /** Is a leader or official of. OFAC relation type 91725. */
+  | 'LEADS_OR_OFFICIAL_OF'
+  /** Is a family member of. OFAC relation type 15004. */
+  | 'FAMILY_OF'
+  /** Is an associate of. OFAC relation type 1555. */
+  | 'ASSOCIATE_OF'
+  /** Is property in the interest of. OFAC relation type 92122. */
+  | 'PROPERTY_OF'
+  /** Is the principal executive officer of. OFAC relation type 91900. */
+  | 'EXECUTIVE_OF'
+  /** Plays a significant role in. OFAC relation type 91422. */
+  | 'SIGNIFICANT_ROLE_IN'
+  /** Owns, controls or operates. OFAC relation type 92019. */
+  | 'OPERATES'
+  /** Is a subsidiary of. */
+  | 'SUBSIDIARY_OF'
+  /** Linked to: published by OFAC's legacy files without a type. */
+  | 'LINKED_TO';
+
+/** A party's tie to a country. */
+export type CountryTieType =
+  /** Has an address in. */
+  | 'LOCATED_IN'
+  /** Is a national of. */
+  | 'NATIONAL_OF'
+  /** Is a citizen of. */
+  | 'CITIZEN_OF'
+  /** Was born in. A filter by country leaves it out unless it is named. */
+  | 'BORN_IN'
+  /** Is registered or incorporated in. */
+  | 'REGISTERED_IN'
+  /** Sails or flies under the flag of. */
+  | 'FLAGGED_IN';
+
+/** What an edge of a Network can be: a relation, a position, a claim, a country tie, or a folded Designation. */
+export type EdgeType =
+  /** See RelationType. */
+  | 'OWNED_OR_CONTROLLED_BY'
+  /** See RelationType. */
+  | 'ACTS_FOR'
+  /** See RelationType. */
+  | 'SUPPORTS'
+  /** See RelationType. */
+  | 'LEADS_OR_OFFICIAL_OF'
+  /** See RelationType. */
+  | 'FAMILY_OF'
+  /** See RelationType. */
+  | 'ASSOCIATE_OF'
+  /** See RelationType. */
+  | 'PROPERTY_OF'
+  /** See RelationType. */
+  | 'EXECUTIVE_OF'
+  /** See RelationType. */
+  | 'SIGNIFICANT_ROLE_IN'
+  /** See RelationType. */
+  | 'OPERATES'
+  /** See RelationType. */
+  | 'SUBSIDIARY_OF'
+  /** See RelationType. */
+  | 'LINKED_TO'
+  /** Holds or held an office in an organisation or a country: Person → Party or Country. */
+  | 'HOLDS_POSITION'
+  /** Is reported to have worked on: Organisation → Work. Others may contradict it. */
+  | 'REPORTED_TO_HAVE_WORKED_ON'
+  /** See CountryTieType. */
+  | 'LOCATED_IN'
+  /** See CountryTieType. */
+  | 'NATIONAL_OF'
+  /** See CountryTieType. */
+  | 'CITIZEN_OF'
+  /** See CountryTieType. */
+  | 'BORN_IN'
+  /** See CountryTieType. */
+  | 'REGISTERED_IN'
+  /** See CountryTieType. */
+  | 'FLAGGED_IN'
+  /** Party → Government: one Designation, folded into one edge. `designation` opens it. */
+  | 'SANCTIONED_BY'
+  /** Party → Programme: a Designation under that Programme, folded. `designation` opens it. */
+  | 'UNDER';
+
+/** Which way an edge runs, seen from the party that is asked about. */
+export type Direction =
+  /** The party is the edge's `from`. */
+  | 'OUT'
+  /** The party is the edge's `to`. */
+  | 'IN';
+
+/** What a Designation does. The publisher's own words stand beside it. */
+export type MeasureType =
+  /** Property is blocked; nobody may deal in it. */
+  | 'ASSET_FREEZE'
+  /** The person may not enter. */
+  | 'TRAVEL_BAN'
+  /** The person may not direct a company. */
+  | 'DIRECTOR_DISQUALIFICATION'
+  /** No trust services may be provided. */
+  | 'TRUST_SERVICES'
+  /** Securities may not be traded. Nothing is blocked. */
+  | 'INVESTMENT_RESTRICTION'
+  /** New debt or equity is restricted. Nothing is blocked. */
+  | 'DEBT_EQUITY_RESTRICTION'
+  /** Correspondent accounts are restricted. */
+  | 'CORRESPONDENT_ACCOUNT'
+  /** Arms and related material may not be supplied. */
+  | 'ARMS_EMBARGO'
+  /** A ship may not enter, or is otherwise restricted. */
+  | 'SHIPPING'
+  /** An aircraft may not enter, or is otherwise restricted. */
+  | 'AIRCRAFT'
+  /** Internet services are restricted. */
+  | 'INTERNET_SERVICES'
+  /** Technical assistance is restricted. */
+  | 'TECHNICAL_ASSISTANCE'
+  /** Business arrangements are restricted. */
+  | 'BUSINESS_ARRANGEMENTS'
+  /** Exports are restricted. */
+  | 'EXPORT_CONTROL'
+  /** Some of a menu of measures; the words say which. */
+  | 'MENU_BASED'
+  /** Another measure; the words say which. */
+  | 'OTHER';
+
+/** What a Designation was on a day. */
+export type InForce =
+  /** It counts from a later day. */
+  | 'NOT_YET'
+  /** It was on the list, but its effective date is later. */
+  | 'LISTED_NOT_EFFECTIVE'
+  /** It was on the list and in effect. */
+  | 'IN_FORCE'
+  /** It had left the list. */
+  | 'ENDED'
+  /** No start is known: it counts as in force, and is marked. */
+  | 'DATE_UNKNOWN';
+
+/** How a name stands on its list. */
+export type NameKind =
+  /** The primary name. */
+  | 'PRIMARY'
+  /** Also known as. */
+  | 'ALIAS'
+  /** Also known as, and the publisher calls it weak. */
+  | 'WEAK_ALIAS'
+  /** Formerly known as. */
+  | 'FORMER';
+
+/** What else a publisher says of a party. */
+export type FactKind =
+  /** Date of birth, an EDTF date where the value can be read as one. */
+  | 'BIRTH_DATE'
+  /** Place of birth as published. */
+  | 'BIRTH_PLACE'
+  /** Gender as published. */
+  | 'GENDER'
+  /** Title as published. */
+  | 'TITLE'
+  /** An office in free text, that names no party of the graph. */
+  | 'POSITION_TEXT'
+  /** A description in words. */
+  | 'DESCRIPTION'
+  /** An address as published. */
+  | 'ADDRESS'
+  /** The day an organisation was founded. */
+  | 'FOUNDED_ON'
+  /** The kind of organisation, as published. */
+  | 'ORGANISATION_TYPE'
+  /** OFAC's target type: *State-Owned Enterprise*. */
+  | 'TARGET_TYPE'
+  /** A web address, as text. */
+  | 'WEBSITE'
+  /** An electronic mail address, as text. */
+  | 'EMAIL'
+  /** A telephone number, as text. */
+  | 'PHONE'
+  /** The type of ship. */
+  | 'VESSEL_TYPE'
+  /** A ship's tonnage. */
+  | 'VESSEL_TONNAGE'
+  /** A ship's owner in free text. */
+  | 'VESSEL_OWNER'
+  /** When a ship was built. */
+  | 'VESSEL_BUILT'
+  /** A flag a ship flew before. */
+  | 'FORMER_FLAG'
+  /** The model of an aircraft. */
+  | 'AIRCRAFT_MODEL'
+  /** Who operates an aircraft. */
+  | 'AIRCRAFT_OPERATOR'
+  /** When an aircraft was built. */
+  | 'AIRCRAFT_BUILT'
+  /** A warning about secondary sanctions. */
+  | 'SECONDARY_SANCTIONS_RISK'
+  /** A restriction by an instrument that is none of our lists, mentioned only as a fact. */
+  | 'OTHER_RESTRICTION'
+  /** A remark that no other kind fits, as published. */
+  | 'REMARK';
+
+/** Where a fact comes from. The quote is the published value, word for word. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** The list, or `curated` for a fact of our own collection, which then has a citation. */
+  readonly list: List;
+  /** The date of the edition; null where the publisher gives none. */
+  readonly edition?: Maybe<Scalars['Date']['output']>;
+  /** The record within the list. */
+  readonly recordId?: Maybe<Scalars['String']['output']>;
+  /** The publisher's name of the field that holds the quote. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The published words. */
+  readonly quote: Scalars['String']['output'];
+  /** The publisher's page for the record, or for the list where it has none for one record. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** When the edition was read here. */
+  readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a curated fact cites; null for a list's own fact. */
+  readonly citation?: Maybe<Citation>;
+  /** The whole record as its publisher wrote it; null when the edition is no longer current. */
+  readonly record?: Maybe<Record>;
+};
+
+/** A publication that a curated fact leans on. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  readonly publisher: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One entry of one edition of one list, as its publisher wrote it. */
+export type Record = {
+  readonly __typename?: 'Record';
+  readonly id: Scalars['ID']['output'];
+  readonly list: List;
+  readonly edition: Scalars['Date']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** In the publisher's order. */
+  readonly fields: ReadonlyArray<RecordField>;
+};
+
+/** One field of a Record. */
+export type RecordField = {
+  readonly __typename?: 'RecordField';
+  /** The publisher's name for it; for a file without a header, the name that the publisher's documentation gives. */
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** A name of a party. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** As published. */
+  readonly value: Scalars['String']['output'];
+  /** In its natural order, for a screen: `First Last`. */
+  readonly display: Scalars['String']['output'];
+  readonly kind: NameKind;
+  /** ISO 15924: `Hang`, `Cyrl`; null for Latin. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** BCP 47; null when not known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A passport, registration, tax, IMO or other number. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The publisher's word for it. */
+  readonly type: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly country?: Maybe<Country>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Something a publisher says of a party. */
+export type Fact = {
+  readonly __typename?: 'Fact';
+  readonly kind: FactKind;
+  readonly value: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A party's tie to a country. */
+export type CountryTie = Node & {
+  readonly __typename?: 'CountryTie';
+  readonly id: Scalars['ID']['output'];
+  readonly type: CountryTieType;
+  readonly country: Country;
+  /** Where in the country, as published. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Anyone or anything a government can list. */
+export type Party = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartyKind;
+  /** The primary name as its list writes it (`LAST, First` on OFAC's lists). */
+  readonly name: Scalars['String']['output'];
+  /** The same in its natural order, for a screen. */
+  readonly displayName: Scalars['String']['output'];
+  /** Every name, primary first, each with its Sources. */
+  readonly names: ReadonlyArray<Name>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly countries: ReadonlyArray<CountryTie>;
+  /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Its relations to other parties, by type, then by the other end's id. */
+  readonly relations: RelationConnection;
+  /** How many edges to other parties it has, by type and direction. Counts before clicks. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Offices it holds or held (a Person), or that others hold in it (an Organisation). */
+  readonly positions: ReadonlyArray<Position>;
+  /** What it is reported to have worked on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every record that describes it, as published, of the current editions. */
+  readonly records: ReadonlyArray<Record>;
+  /** Where the party itself is stated: the Sources of its primary name. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Anyone or anything a government can list. */
+export type PartyDesignationsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Anyone or anything a government can list. */
+export type PartyRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone or anything a government can list. */
+export type PartyRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A human being. An *official* is a Person who holds or held a Position. */
+export type Person = Party & Node & {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartyKind;
+  /** The primary name as its list writes it (`LAST, First` on OFAC's lists). */
+  readonly name: Scalars['String']['output'];
+  /** The same in its natural order, for a screen. */
+  readonly displayName: Scalars['String']['output'];
+  /** Every name, primary first, each with its Sources. */
+  readonly names: ReadonlyArray<Name>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly countries: ReadonlyArray<CountryTie>;
+  /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Its relations to other parties, by type, then by the other end's id. */
+  readonly relations: RelationConnection;
+  /** How many edges to other parties it has, by type and direction. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Offices it holds or held. */
+  readonly positions: ReadonlyArray<Position>;
+  /** What it is reported to have worked on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every record that describes it, as published, of the current editions. */
+  readonly records: ReadonlyArray<Record>;
+  /** Where the party itself is stated: the Sources of its primary name. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A human being. An *official* is a Person who holds or held a Position. */
+export type PersonDesignationsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being. An *official* is a Person who holds or held a Position. */
+export type PersonRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. An *official* is a Person who holds or held a Position. */
+export type PersonRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A company, authority, armed group, school or other body. */
+export type Organisation = Party & Node & {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartyKind;
+  /** The primary name as its list writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The same in its natural order, for a screen. */
+  readonly displayName: Scalars['String']['output'];
+  /** Every name, primary first, each with its Sources. */
+  readonly names: ReadonlyArray<Name>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly countries: ReadonlyArray<CountryTie>;
+  /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Its relations to other parties, by type, then by the other end's id. */
+  readonly relations: RelationConnection;
+  /** How many edges to other parties it has, by type and direction. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Offices that others hold or held in it. */
+  readonly positions: ReadonlyArray<Position>;
+  /** What it is reported to have worked on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every record that describes it, as published, of the current editions. */
+  readonly records: ReadonlyArray<Record>;
+  /** Where the party itself is stated: the Sources of its primary name. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A company, authority, armed group, school or other body. */
+export type OrganisationDesignationsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, authority, armed group, school or other body. */
+export type OrganisationRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, authority, armed group, school or other body. */
+export type OrganisationRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A ship. */
+export type Vessel = Party & Node & {
+  readonly __typename?: 'Vessel';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartyKind;
+  /** The primary name as its list writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The same in its natural order, for a screen. */
+  readonly displayName: Scalars['String']['output'];
+  /** Every name, primary first, each with its Sources. */
+  readonly names: ReadonlyArray<Name>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly countries: ReadonlyArray<CountryTie>;
+  /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Its relations to other parties, by type, then by the other end's id. */
+  readonly relations: RelationConnection;
+  /** How many edges to other parties it has, by type and direction. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Always empty. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Always empty. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every record that describes it, as published, of the current editions. */
+  readonly records: ReadonlyArray<Record>;
+  /** Where the party itself is stated: the Sources of its primary name. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A ship. */
+export type VesselDesignationsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A ship. */
+export type VesselRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A ship. */
+export type VesselRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An aeroplane or helicopter. */
+export type Aircraft = Party & Node & {
+  readonly __typename?: 'Aircraft';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartyKind;
+  /** The primary name as its list writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The same in its natural order, for a screen. */
+  readonly displayName: Scalars['String']['output'];
+  /** Every name, primary first, each with its Sources. */
+  readonly names: ReadonlyArray<Name>;
+  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly countries: ReadonlyArray<CountryTie>;
+  /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Its relations to other parties, by type, then by the other end's id. */
+  readonly relations: RelationConnection;
+  /** How many edges to other parties it has, by type and direction. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /** Always empty. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Always empty. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Every record that describes it, as published, of the current editions. */
+  readonly records: ReadonlyArray<Record>;
+  /** Where the party itself is stated: the Sources of its primary name. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** An aeroplane or helicopter. */
+export type AircraftDesignationsArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An aeroplane or helicopter. */
+export type AircraftRelationsArgs = {
+  where?: InputMaybe<RelationWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An aeroplane or helicopter. */
+export type AircraftRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One listing of one Party by one Government on one List, under one or more Programmes. */
+export type Designation = Node & {
+  readonly __typename?: 'Designation';
+  readonly id: Scalars['ID']['output'];
+  readonly party: Party;
+  readonly government: Government;
+  readonly agency: Agency;
+  /** The list it stands on; `curated` where its government keeps none that we read (section 7031(c)). */
+  readonly list: List;
+  readonly programmes: ReadonlyArray<Programme>;
+  readonly measures: ReadonlyArray<Measure>;
+  /** The day it was announced. */
+  readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it is on the list. Null is unknown. */
+  readonly listedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it takes effect, where that is published. */
+  readonly effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first edition without it; on that day it no longer counts. Null while it stands. */
+  readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The oldest edition read here that has it. Not a listing date. */
+  readonly firstSeenOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the publisher says it last changed. */
+  readonly lastUpdatedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it was on a day (today, when none is given). */
+  readonly inForce: InForce;
+  /** What it is for, in the publisher's words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Deadlines, instruments and dates that have no field of their own. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** One listing of one Party by one Government on one List, under one or more Programmes. */
+export type DesignationInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a Designation does. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  readonly type: MeasureType;
+  /** The publisher's own words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A typed, directed tie between two parties: *from* TYPE *to*. One type, direction and pair is one Relation. */
+export type Relation = Node & {
+  readonly __typename?: 'Relation';
+  readonly id: Scalars['ID']['output'];
+  readonly type: RelationType;
+  readonly from: Party;
+  readonly to: Party;
+  /** Its own start, else the earliest day on which a Record that states it was listed. Null is unknown. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day, where one is published. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Per cent, when published. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Published as no longer so. */
+  readonly former: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Where an office is held. */
+export type PositionPlace = Person | Organisation | Vessel | Aircraft | Country;
+
+/** An office that a Person holds or held. */
+export type Position = Node & {
+  readonly __typename?: 'Position';
+  readonly id: Scalars['ID']['output'];
+  readonly person: Party;
+  readonly title: Scalars['String']['output'];
+  /** The body in words, when it is no party of the graph. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly at: PositionPlace;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its last day. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly former: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A statement that somebody reports and others may contradict. Both sides are shown. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Party;
+  readonly work: Work;
+  /** One neutral sentence. */
+  readonly statement: Scalars['String']['output'];
+  readonly sourcesFor: ReadonlyArray<Source>;
+  readonly sourcesAgainst: ReadonlyArray<Source>;
+};
+
+/** A film or series that a Claim ties to an Organisation. */
+export type Work = Node & {
+  readonly __typename?: 'Work';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly year: Scalars['String']['output'];
+  /** Who made it. */
+  readonly maker: Scalars['String']['output'];
+  readonly claims: ReadonlyArray<Claim>;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A state or territory. */
+export type Country = Node & {
+  readonly __typename?: 'Country';
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2; null for a territory without one. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** A sanctioning government. */
+export type Government = Node & {
+  readonly __typename?: 'Government';
+  readonly id: Scalars['ID']['output'];
+  readonly code: GovernmentCode;
+  readonly name: Scalars['String']['output'];
+  readonly agencies: ReadonlyArray<Agency>;
+};
+
+/** The part of a Government that designates. */
+export type Agency = Node & {
+  readonly __typename?: 'Agency';
+  readonly id: Scalars['ID']['output'];
+  readonly code: AgencyCode;
+  readonly name: Scalars['String']['output'];
+  readonly government: Government;
+};
+
+/** The legal regime a listing is made under. */
+export type Programme = Node & {
+  readonly __typename?: 'Programme';
+  readonly id: Scalars['ID']['output'];
+  /** The publisher's code: `DPRK3`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, or the code again where only that is published. */
+  readonly name: Scalars['String']['output'];
+  /** Executive order, act or regulations. */
+  readonly law?: Maybe<Scalars['String']['output']>;
+  readonly government: Government;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A published file, or `curated`: our own cited facts. */
+export type List = Node & {
+  readonly __typename?: 'List';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
+  /** Null for `curated`, in which several governments' acts stand. */
+  readonly government?: Maybe<Government>;
+  readonly url: Scalars['String']['output'];
+  /** Editions read here, newest last. Empty when none has been read. */
+  readonly snapshots: ReadonlyArray<Snapshot>;
+};
+
+/** One edition of one List as it was read. */
+export type Snapshot = {
+  readonly __typename?: 'Snapshot';
+  readonly edition: Scalars['Date']['output'];
+  /** SHA-256 of the file as published, lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly retrievedAt: Scalars['DateTime']['output'];
+  /** Which reader of the list read it. */
+  readonly reader: Scalars['String']['output'];
+  readonly records: Scalars['Int']['output'];
+  /** Values that the reader reported instead of guessing. */
+  readonly issues: Scalars['Int']['output'];
+};
+
+/** Parties, what hangs on them, and the edges between them, as drawn. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Parties first (seeds, then distance, then more ties, then id), then countries, governments, programmes and works. */
+  readonly nodes: ReadonlyArray<Node>;
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The parties it starts from. */
+  readonly seeds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Seeds that nothing in the graph answers to. */
+  readonly unknownSeeds: ReadonlyArray<Scalars['ID']['output']>;
+  /** True when `limit` cut it; `omitted` then says what was left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly omitted: ReadonlyArray<Omission>;
+  /** The day it was asked for; null: nothing was filtered by date. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Parties of it that nobody listed on `asOf` (without one: that nobody ever listed). */
+  readonly unlisted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Hash of the graph that answered. */
+  readonly graph: Scalars['String']['output'];
+};
+
+/** A drawn line. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** For a relation, position, claim or country tie, the id that `node(id)` answers to. */
+  readonly id: Scalars['ID']['output'];
+  readonly type: EdgeType;
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly former: Scalars['Boolean']['output'];
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** A position's title; an address's place. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The Designation that a SANCTIONED_BY or UNDER edge folds. */
+  readonly designation?: Maybe<Designation>;
+  /** It counts on `asOf` only because its date is not known. */
+  readonly dateUnknown: Scalars['Boolean']['output'];
+  /** The widest reading of a partial date decided that it counts on `asOf`. */
+  readonly imprecise: Scalars['Boolean']['output'];
+  /** Where it is stated; for a claim, who reports it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** For a claim, who contradicts it. Otherwise empty. */
+  readonly sourcesAgainst: ReadonlyArray<Source>;
+};
+
+/** What a cut left out: so many parties at this distance, tied by this relation. */
+export type Omission = {
+  readonly __typename?: 'Omission';
+  readonly distance: Scalars['Int']['output'];
+  readonly type: EdgeType;
+  readonly parties: Scalars['Int']['output'];
+};
+
+/** How many edges of a type run which way, to how many parties. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  readonly type: EdgeType;
+  readonly direction: Direction;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Relay connection. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  readonly edges: ReadonlyArray<RelationEdge>;
+  readonly nodes: ReadonlyArray<Relation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Relay edge. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Relation;
+};
+
+/** Relay connection. */
+export type PartyConnection = {
+  readonly __typename?: 'PartyConnection';
+  readonly edges: ReadonlyArray<PartyEdge>;
+  readonly nodes: ReadonlyArray<Party>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  /** How the whole answer, not only this page, spreads. */
+  readonly facets: PartyFacets;
+};
+
+/** Relay edge. */
+export type PartyEdge = {
+  readonly __typename?: 'PartyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Party;
+};
+
+/** How many parties of an answer are of each kind, and so on. Only counts above zero, highest first, at most 50 each. */
+export type PartyFacets = {
+  readonly __typename?: 'PartyFacets';
+  readonly kinds: ReadonlyArray<KindCount>;
+  readonly governments: ReadonlyArray<GovernmentCount>;
+  readonly countries: ReadonlyArray<CountryCount>;
+  readonly programmes: ReadonlyArray<ProgrammeCount>;
+};
+
+/** A count. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  readonly kind: PartyKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A count. */
+export type GovernmentCount = {
+  readonly __typename?: 'GovernmentCount';
+  readonly government: Government;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A count. */
+export type CountryCount = {
+  readonly __typename?: 'CountryCount';
+  readonly country: Country;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A count. */
+export type ProgrammeCount = {
+  readonly __typename?: 'ProgrammeCount';
+  readonly programme: Programme;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Relay connection. */
+export type DesignationConnection = {
+  readonly __typename?: 'DesignationConnection';
+  readonly edges: ReadonlyArray<DesignationEdge>;
+  readonly nodes: ReadonlyArray<Designation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Relay edge. */
+export type DesignationEdge = {
+  readonly __typename?: 'DesignationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Designation;
+};
+
+/** Relay page. A cursor of an older graph is refused with the code `STALE_CURSOR`. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a search found, best first. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** How many parties scored at least `minScore`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when more candidates shared the words than were scored: the rarest words came first. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** The threshold that was used. */
+  readonly minScore: Scalars['Float']['output'];
+};
+
+/** One party that a search found, and why. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly party: Party;
+  /** 0 to 1. 1: the same name, apart from case, accents and order. */
+  readonly score: Scalars['Float']['output'];
+  readonly grade: MatchGrade;
+  /** The name that matched; null when an identifier did. */
+  readonly name?: Maybe<Name>;
+  /** The identifier that matched; null when a name did. */
+  readonly identifier?: Maybe<Identifier>;
+  /** Word by word, in the order of the query. */
+  readonly words: ReadonlyArray<WordMatch>;
+};
+
+/** The words for a score. */
+export type MatchGrade =
+  /** The same name, apart from case, accents and order; or the same identifier. */
+  | 'EXACT'
+  /** Most of the name agrees. */
+  | 'LIKELY'
+  /** Part of the name agrees. Never more than a hint. */
+  | 'POSSIBLE';
+
+/** One word of a query against one word of a name. */
+export type WordMatch = {
+  readonly __typename?: 'WordMatch';
+  /** As typed. */
+  readonly query: Scalars['String']['output'];
+  /** As the list writes it; null when nothing agrees. */
+  readonly matched?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  readonly rule: MatchRule;
+};
+
+/** By which rule a word matched. */
+export type MatchRule =
+  /** The same word. */
+  | 'EXACT'
+  /** The same word in another script, by transliteration. */
+  | 'TRANSLITERATION'
+  /** A word that begins with what was typed. */
+  | 'PREFIX'
+  /** A first letter for a name. */
+  | 'INITIAL'
+  /** One or two letters differ. */
+  | 'SPELLING'
+  /** The same identifier. */
+  | 'IDENTIFIER'
+  /** No word agrees. */
+  | 'MISSING';
+
+/** How many Designations were listed in a stretch of time, by government. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** `2021-12`, `2021-Q4` or `2021`; null for those without a listing date. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly total: Scalars['Int']['output'];
+  readonly governments: ReadonlyArray<TimelineCount>;
+};
+
+/** A count. */
+export type TimelineCount = {
+  readonly __typename?: 'TimelineCount';
+  readonly government: GovernmentCode;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The length of a bucket. */
+export type TimelineUnit =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+/** Which data answers. */
+export type About = {
+  readonly __typename?: 'About';
+  /** Hash of the graph, over its canonical form: equal data has an equal hash. */
+  readonly graph: Scalars['String']['output'];
+  /** `in-process` or `neo4j`. */
+  readonly store: Scalars['String']['output'];
+  /** The newest edition among the lists read. */
+  readonly dataDate?: Maybe<Scalars['Date']['output']>;
+  readonly parties: Scalars['Int']['output'];
+  readonly relations: Scalars['Int']['output'];
+  readonly designations: Scalars['Int']['output'];
+  /** The version of the explorer. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A span of days, both ends inclusive. An unknown date is in no span. */
+export type DateRange = {
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One of these. */
+export type IdIn = {
+  readonly in: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One of these. */
+export type PartyKindIn = {
+  readonly in: ReadonlyArray<PartyKind>;
+};
+
+/** One of these. */
+export type GovernmentIn = {
+  readonly in: ReadonlyArray<GovernmentCode>;
+};
+
+/** One of these. */
+export type AgencyIn = {
+  readonly in: ReadonlyArray<AgencyCode>;
+};
+
+/** One of these. */
+export type MeasureIn = {
+  readonly in: ReadonlyArray<MeasureType>;
+};
+
+/** One of these. */
+export type EdgeTypeIn = {
+  readonly in: ReadonlyArray<EdgeType>;
+};
+
+/** One of these. */
+export type RelationTypeIn = {
+  readonly in: ReadonlyArray<RelationType>;
+};
+
+/** Tied to one of these countries (ISO 3166-1 alpha-2, or ids), by any tie but the place of birth, or by the ties named. */
+export type CountryIn = {
+  readonly in: ReadonlyArray<Scalars['String']['input']>;
+  readonly ties?: InputMaybe<ReadonlyArray<CountryTieType>>;
+};
+
+/**
+ * Governments with a Designation of the party. `any`: at least one of them; `all`: each of them; `none`: none of them
+ * (*not in the current edition*, never *cleared*).
+ */
+export type ListedBy = {
+  readonly any?: InputMaybe<ReadonlyArray<GovernmentCode>>;
+  readonly all?: InputMaybe<ReadonlyArray<GovernmentCode>>;
+  readonly none?: InputMaybe<ReadonlyArray<GovernmentCode>>;
+};
+
+/** Which parties. All that is given must hold; programme, measure, list, agency and listedOn for one Designation. */
+export type PartyWhere = {
+  readonly kind?: InputMaybe<PartyKindIn>;
+  readonly country?: InputMaybe<CountryIn>;
+  /** By Designations that have not ended (on `asOf`). */
+  readonly listedBy?: InputMaybe<ListedBy>;
+  /** By all Designations, ended ones too. */
+  readonly everListedBy?: InputMaybe<ListedBy>;
+  readonly programme?: InputMaybe<IdIn>;
+  readonly measure?: InputMaybe<MeasureIn>;
+  readonly list?: InputMaybe<IdIn>;
+  readonly agency?: InputMaybe<AgencyIn>;
+  readonly listedOn?: InputMaybe<DateRange>;
+  /** The day that `listedBy` looks at; without it, today's edition whatever the date. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which Designations. All that is given must hold. */
+export type DesignationWhere = {
+  readonly government?: InputMaybe<GovernmentIn>;
+  readonly agency?: InputMaybe<AgencyIn>;
+  readonly list?: InputMaybe<IdIn>;
+  readonly programme?: InputMaybe<IdIn>;
+  readonly measure?: InputMaybe<MeasureIn>;
+  /** The party's countries. */
+  readonly country?: InputMaybe<CountryIn>;
+  readonly party?: InputMaybe<IdIn>;
+  readonly listedOn?: InputMaybe<DateRange>;
+  /** Those that count on this day: listed, and not ended. An unknown date counts. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which relations. */
+export type RelationWhere = {
+  readonly type?: InputMaybe<RelationTypeIn>;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+/** What a walk goes along, and whom it brings. */
+export type NetworkWhere = {
+  /** Relation types and HOLDS_POSITION; without it, all of them. Others are refused: a walk never goes through them. */
+  readonly relation?: InputMaybe<EdgeTypeIn>;
+  /** Only for `expand`: seen from the party that is expanded. */
+  readonly direction?: InputMaybe<Direction>;
+  /** Kinds of party that may be brought; seeds always are. */
+  readonly kind?: InputMaybe<PartyKindIn>;
+  /** Parties that may be brought must be listed so; seeds always are. */
+  readonly listedBy?: InputMaybe<ListedBy>;
+};
+
+/** How parties are ordered. Every order ends in the id; unknown dates come last. */
+export type PartyOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By the earliest listing day. */
+  | 'FIRST_LISTED_ASC'
+  /** By the earliest listing day, newest first. */
+  | 'FIRST_LISTED_DESC'
+  /** By the number of relations, most first. */
+  | 'RELATIONS_DESC';
+
+/** How Designations are ordered. Every order ends in the id; unknown dates come last. */
+export type DesignationOrder =
+  | 'LISTED_ON_ASC'
+  | 'LISTED_ON_DESC';
+
+/** The questions. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Anything by its id; null when nothing has it. */
+  readonly node?: Maybe<Node>;
+  /** Several by their ids, in the order asked, null where nothing has one. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Parties by a name in any script, an alias or an identifier, scored and explained. `first` at most 100. */
+  readonly search: SearchResult;
+  /** Parties that a filter leaves. `first` at most 100. */
+  readonly parties: PartyConnection;
+  /** Designations that a filter leaves. `first` at most 100. */
+  readonly designations: DesignationConnection;
+  /**
+   * The network around parties. A walk goes along relations and positions, in either direction, at most `depth`
+   * (0 to 6) steps; countries, governments, programmes and works hang on the parties found and are never walked
+   * through. `limit` (1 to 2,000) counts parties. With `asOf`, only what counts on that day.
+   */
+  readonly network: Network;
+  /**
+   * The neighbours of a party, and every edge among them and to the `known` parties: what a picture needs to grow
+   * by one step. A picture put together from expands equals the network of the same parties. `limit` 1 to 2,000.
+   */
+  readonly expand: Network;
+  /** How many Designations were listed when. Undated ones are in a bucket of their own, last. */
+  readonly timeline: ReadonlyArray<TimelineBucket>;
+  /** The sanctioning governments. */
+  readonly governments: ReadonlyArray<Government>;
+  /** Every country that something in the graph is tied to, by name. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Every programme, by id. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** Every list that can be read, with its editions. */
+  readonly lists: ReadonlyArray<List>;
+  /** Which data answers. */
+  readonly about: About;
+};
+
+
+/** The questions. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  where?: InputMaybe<PartyWhere>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
+export type QueryPartiesArgs = {
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions. */
+export type QueryDesignationsArgs = {
+  where?: InputMaybe<DesignationWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<DesignationOrder>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions. */
+export type QueryNetworkArgs = {
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  depth: Scalars['Int']['input'];
+  where?: InputMaybe<NetworkWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  limit: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
+export type QueryExpandArgs = {
+  id: Scalars['ID']['input'];
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  where?: InputMaybe<NetworkWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  limit: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
+export type QueryTimelineArgs = {
+  where?: InputMaybe<DesignationWhere>;
+  by: TimelineUnit;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PositionPlace:
+    | ( PartyValue )
+    | ( PartyValue )
+    | ( PartyValue )
+    | ( PartyValue )
+    | ( CountryValue )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<AnyNodeValue>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PartyKind: PartyKind;
+  GovernmentCode: GovernmentCode;
+  AgencyCode: AgencyCode;
+  RelationType: RelationType;
+  CountryTieType: CountryTieType;
+  EdgeType: EdgeType;
+  Direction: Direction;
+  MeasureType: MeasureType;
+  InForce: InForce;
+  NameKind: NameKind;
+  FactKind: FactKind;
+  Source: ResolverTypeWrapper<SourceValue>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Citation: ResolverTypeWrapper<CitationValue>;
+  Record: ResolverTypeWrapper<PublishedRecordValue>;
+  RecordField: ResolverTypeWrapper<RecordFieldValue>;
+  Name: ResolverTypeWrapper<NameValue>;
+  Identifier: ResolverTypeWrapper<IdentifierValue>;
+  Fact: ResolverTypeWrapper<FactValue>;
+  CountryTie: ResolverTypeWrapper<CountryTieValue>;
+  Party: ResolverTypeWrapper<PartyValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Person: ResolverTypeWrapper<PartyValue>;
+  Organisation: ResolverTypeWrapper<PartyValue>;
+  Vessel: ResolverTypeWrapper<PartyValue>;
+  Aircraft: ResolverTypeWrapper<PartyValue>;
+  Designation: ResolverTypeWrapper<DesignationValue>;
+  Measure: ResolverTypeWrapper<MeasureValue>;
+  Relation: ResolverTypeWrapper<RelationValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PositionPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PositionPlace']>;
+  Position: ResolverTypeWrapper<PositionValue>;
+  Claim: ResolverTypeWrapper<ClaimValue>;
+  Work: ResolverTypeWrapper<WorkValue>;
+  Country: ResolverTypeWrapper<CountryValue>;
+  Government: ResolverTypeWrapper<GovernmentValue>;
+  Agency: ResolverTypeWrapper<AgencyValue>;
+  Programme: ResolverTypeWrapper<ProgrammeValue>;
+  List: ResolverTypeWrapper<ListValue>;
+  Snapshot: ResolverTypeWrapper<SnapshotValue>;
+  Network: ResolverTypeWrapper<NetworkValue>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeValue>;
+  Omission: ResolverTypeWrapper<OmissionValue>;
+  RelationCount: ResolverTypeWrapper<RelationCountValue>;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionValue>;
+  RelationEdge: ResolverTypeWrapper<RelationEdgeValue>;
+  PartyConnection: ResolverTypeWrapper<PartyConnectionValue>;
+  PartyEdge: ResolverTypeWrapper<PartyEdgeValue>;
+  PartyFacets: ResolverTypeWrapper<PartyFacetsValue>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  GovernmentCount: ResolverTypeWrapper<GovernmentCountValue>;
+  CountryCount: ResolverTypeWrapper<CountryCountValue>;
+  ProgrammeCount: ResolverTypeWrapper<ProgrammeCountValue>;
+  DesignationConnection: ResolverTypeWrapper<DesignationConnectionValue>;
+  DesignationEdge: ResolverTypeWrapper<DesignationEdgeValue>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchResult: ResolverTypeWrapper<SearchResultValue>;
+  SearchHit: ResolverTypeWrapper<SearchHitValue>;
+  MatchGrade: MatchGrade;
+  WordMatch: ResolverTypeWrapper<WordMatch>;
+  MatchRule: MatchRule;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketValue>;
+  TimelineCount: ResolverTypeWrapper<TimelineCount>;
+  TimelineUnit: TimelineUnit;
+  About: ResolverTypeWrapper<GraphAboutValue>;
+  DateRange: DateRange;
+  IdIn: IdIn;
+  PartyKindIn: PartyKindIn;
+  GovernmentIn: GovernmentIn;
+  AgencyIn: AgencyIn;
+  MeasureIn: MeasureIn;
+  EdgeTypeIn: EdgeTypeIn;
+  RelationTypeIn: RelationTypeIn;
+  CountryIn: CountryIn;
+  ListedBy: ListedBy;
+  PartyWhere: PartyWhere;
+  DesignationWhere: DesignationWhere;
+  RelationWhere: RelationWhere;
+  NetworkWhere: NetworkWhere;
+  PartyOrder: PartyOrder;
+  DesignationOrder: DesignationOrder;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Node: AnyNodeValue;
+  ID: Scalars['ID']['output'];
+  Source: SourceValue;
+  String: Scalars['String']['output'];
+  Citation: CitationValue;
+  Record: PublishedRecordValue;
+  RecordField: RecordFieldValue;
+  Name: NameValue;
+  Identifier: IdentifierValue;
+  Fact: FactValue;
+  CountryTie: CountryTieValue;
+  Party: PartyValue;
+  Int: Scalars['Int']['output'];
+  Person: PartyValue;
+  Organisation: PartyValue;
+  Vessel: PartyValue;
+  Aircraft: PartyValue;
+  Designation: DesignationValue;
+  Measure: MeasureValue;
+  Relation: RelationValue;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  PositionPlace: ResolversUnionTypes<ResolversParentTypes>['PositionPlace'];
+  Position: PositionValue;
+  Claim: ClaimValue;
+  Work: WorkValue;
+  Country: CountryValue;
+  Government: GovernmentValue;
+  Agency: AgencyValue;
+  Programme: ProgrammeValue;
+  List: ListValue;
+  Snapshot: SnapshotValue;
+  Network: NetworkValue;
+  NetworkEdge: NetworkEdgeValue;
+  Omission: OmissionValue;
+  RelationCount: RelationCountValue;
+  RelationConnection: RelationConnectionValue;
+  RelationEdge: RelationEdgeValue;
+  PartyConnection: PartyConnectionValue;
+  PartyEdge: PartyEdgeValue;
+  PartyFacets: PartyFacetsValue;
+  KindCount: KindCount;
+  GovernmentCount: GovernmentCountValue;
+  CountryCount: CountryCountValue;
+  ProgrammeCount: ProgrammeCountValue;
+  DesignationConnection: DesignationConnectionValue;
+  DesignationEdge: DesignationEdgeValue;
+  PageInfo: PageInfo;
+  SearchResult: SearchResultValue;
+  SearchHit: SearchHitValue;
+  WordMatch: WordMatch;
+  TimelineBucket: TimelineBucketValue;
+  TimelineCount: TimelineCount;
+  About: GraphAboutValue;
+  DateRange: DateRange;
+  IdIn: IdIn;
+  PartyKindIn: PartyKindIn;
+  GovernmentIn: GovernmentIn;
+  AgencyIn: AgencyIn;
+  MeasureIn: MeasureIn;
+  EdgeTypeIn: EdgeTypeIn;
+  RelationTypeIn: RelationTypeIn;
+  CountryIn: CountryIn;
+  ListedBy: ListedBy;
+  PartyWhere: PartyWhere;
+  DesignationWhere: DesignationWhere;
+  RelationWhere: RelationWhere;
+  NetworkWhere: NetworkWhere;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'CountryTie' | 'Person' | 'Organisation' | 'Vessel' | 'Aircraft' | 'Designation' | 'Relation' | 'Position' | 'Claim' | 'Work' | 'Country' | 'Government' | 'Agency' | 'Programme' | 'List', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  list?: Resolver<ResolversTypes['List'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type RecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['List'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['RecordField']>, ParentType, ContextType>;
+};
+
+export type RecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordField'] = ResolversParentTypes['RecordField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CountryTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryTie'] = ResolversParentTypes['CountryTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CountryTieType'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Vessel' | 'Aircraft', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<PersonDesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonRelationCountsArgs>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<OrganisationDesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganisationRelationCountsArgs>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesselResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vessel'] = ResolversParentTypes['Vessel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<VesselDesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VesselRelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<VesselRelationCountsArgs>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AircraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aircraft'] = ResolversParentTypes['Aircraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<AircraftDesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AircraftRelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<AircraftRelationCountsArgs>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  government?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['List'], ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  firstSeenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastUpdatedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, Partial<DesignationInForceArgs>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  type?: Resolver<ResolversTypes['MeasureType'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPlace'] = ResolversParentTypes['PositionPlace']> = {
+  __resolveType?: TypeResolveFn<'Person' | 'Organisation' | 'Vessel' | 'Aircraft' | 'Country', ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['PositionPlace'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourcesFor?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcesAgainst?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Government'] = ResolversParentTypes['Government']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GovernmentCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  government?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  government?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['List'] = ResolversParentTypes['List']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  government?: Resolver<Maybe<ResolversTypes['Government']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  seeds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unknownSeeds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omission']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unlisted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  dateUnknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcesAgainst?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type OmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PartyFacets'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PartyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyFacets'] = ResolversParentTypes['PartyFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  governments?: Resolver<ReadonlyArray<ResolversTypes['GovernmentCount']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentCount'] = ResolversParentTypes['GovernmentCount']> = {
+  government?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCount'] = ResolversParentTypes['ProgrammeCount']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DesignationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationEdge'] = ResolversParentTypes['DesignationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WordMatch']>, ParentType, ContextType>;
+};
+
+export type WordMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordMatch'] = ResolversParentTypes['WordMatch']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['MatchRule'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  governments?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType>;
+};
+
+export type TimelineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineCount'] = ResolversParentTypes['TimelineCount']> = {
+  government?: Resolver<ResolversTypes['GovernmentCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  designations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'minScore' | 'first'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
+  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'seeds' | 'depth' | 'limit'>>;
+  expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['List']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  RecordField?: RecordFieldResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  CountryTie?: CountryTieResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Vessel?: VesselResolvers<ContextType>;
+  Aircraft?: AircraftResolvers<ContextType>;
+  Designation?: DesignationResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  PositionPlace?: PositionPlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Government?: GovernmentResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  List?: ListResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  Omission?: OmissionResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyFacets?: PartyFacetsResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  GovernmentCount?: GovernmentCountResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
+  ProgrammeCount?: ProgrammeCountResolvers<ContextType>;
+  DesignationConnection?: DesignationConnectionResolvers<ContextType>;
+  DesignationEdge?: DesignationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  WordMatch?: WordMatchResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineCount?: TimelineCountResolvers<ContextType>;
+  About?: AboutResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
