@@ -1,0 +1,220 @@
+import type { Graph } from '../../domain/graph.ts';
+import { countsFrom } from '../../domain/in-force.ts';
+import { earliestDay } from '../../domain/partial-date.ts';
+import type { Position, Relation } from '../../domain/relation.ts';
+import {
+  AGENCY_CODES,
+  COUNTRY_TIE_TYPES,
+  EDGE_TYPES,
+  GOVERNMENT_CODES,
+  LIST_IDS,
+  MEASURES,
+  PARTY_KINDS,
+} from '../../domain/vocabulary.ts';
+import type { Sections } from './build-file.ts';
+import { dayNumber, SectionWriter, UNKNOWN } from './columns.ts';
+import { encodeNameIndex } from './encode-name-index.ts';
+
+/**
+ * A Graph as the sections of a build file: documents to read, columns to filter by, adjacency to walk.
+ * Rows are in the order of the ids; `graph.ts` in this folder reads the same names back.
+ */
+export function encodeGraph(graph: Graph): Sections {
+  const writer = new SectionWriter();
+  const partyRow = new Map<string, number>(graph.parties.map((party, row) => [party.id, row]));
+  const countryRow = new Map<string, number>(graph.countries.map((country, row) => [country.id, row]));
+  const programmeRow = new Map<string, number>(graph.programmes.map((programme, row) => [programme.id, row]));
+  const rowOf = rowFinder(partyRow, 'party');
+  const { countries, governments, agencies, programmes, works, lists } = graph;
+  writer.documents('catalogue', [{ countries, governments, agencies, programmes, works, lists }]);
+  writer.documents('claims', graph.claims);
+  writer.documents('records', graph.records);
+  writer.texts(
+    'records.ids',
+    graph.records.map((record) => record.id),
+  );
+  writer.texts(
+    'aliases',
+    graph.aliases.map(([record, party]) => `${record}\t${party}`),
+  );
+  encodeParties(writer, graph, rowFinder(countryRow, 'country'));
+  encodeDesignations(writer, graph, rowOf, rowFinder(programmeRow, 'programme'));
+  encodeTies(writer, graph, partyRow, rowOf);
+  encodeNameIndex(writer, graph);
+  return writer.sections;
+}
+
+/** The graph names something that it does not hold: a fault of the build, never of its input. */
+export class IncompleteGraph extends Error {
+  override readonly name = 'IncompleteGraph';
+}
+
+type RowOf = (id: string) => number;
+
+function rowFinder(rows: ReadonlyMap<string, number>, what: string): RowOf {
+  return (id) => {
+    const row = rows.get(id);
+    if (row === undefined) throw new IncompleteGraph(`the graph names the ${what} ${id} and does not hold it`);
+    return row;
+  };
+}
+
+function encodeParties(writer: SectionWriter, graph: Graph, countryRowOf: RowOf): void {
+  const { parties } = graph;
+  writer.texts(
+    'parties.ids',
+    parties.map((party) => party.id),
+  );
+  writer.documents('parties', parties);
+  writer.numbers(
+    'parties.kind',
+    Uint8Array.from(parties, (party) => PARTY_KINDS.indexOf(party.type)),
+  );
+  writer.lists(
+    'parties.countries',
+    parties.map((p) => p.countries.map((tie) => countryRowOf(tie.country))),
+  );
+  writer.lists(
+    'parties.ties',
+    parties.map((p) => p.countries.map((tie) => COUNTRY_TIE_TYPES.indexOf(tie.type))),
+  );
+  const byName = parties
+    .map((party, row) => ({ name: party.displayName, row }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.row - b.row));
+  const rank = new Uint32Array(parties.length);
+  byName.forEach(({ row }, place) => {
+    rank[row] = place;
+  });
+  writer.numbers('parties.nameRank', rank);
+}
+
+function encodeDesignations(writer: SectionWriter, graph: Graph, partyRowOf: RowOf, programmeRowOf: RowOf): void {
+  const { designations } = graph;
+  writer.texts(
+    'designations.ids',
+    designations.map((d) => d.id),
+  );
+  writer.documents('designations', designations);
+  writer.numbers(
+    'designations.party',
+    Uint32Array.from(designations, (d) => partyRowOf(d.party)),
+  );
+  writer.numbers(
+    'designations.government',
+    Uint8Array.from(designations, (d) => GOVERNMENT_CODES.indexOf(d.government)),
+  );
+  writer.numbers(
+    'designations.agency',
+    Uint8Array.from(designations, (d) => AGENCY_CODES.indexOf(d.agency)),
+  );
+  writer.numbers(
+    'designations.list',
+    Uint8Array.from(designations, (d) => LIST_IDS.indexOf(d.list)),
+  );
+  writer.numbers(
+    'designations.measures',
+    Uint32Array.from(designations, (d) => d.measures.reduce((bits, m) => bits | (1 << MEASURES.indexOf(m.type)), 0)),
+  );
+  writer.lists(
+    'designations.programmes',
+    designations.map((d) => d.programmes.map(programmeRowOf)),
+  );
+  writer.dates(
+    'designations.listed',
+    designations.map((d) => d.listedOn),
+  );
+  writer.dates('designations.from', designations.map(countsFrom));
+  writer.dates(
+    'designations.ended',
+    designations.map((d) => d.endedOn),
+  );
+  const ofParty: number[][] = graph.parties.map(() => []);
+  designations.forEach((d, row) => {
+    ofParty[partyRowOf(d.party)]?.push(row);
+  });
+  const start = (row: number): number => {
+    const d = designations[row];
+    const from = d === undefined ? null : countsFrom(d);
+    return from === null ? Number.MAX_SAFE_INTEGER : dayNumber(earliestDay(from));
+  };
+  for (const rows of ofParty) rows.sort((a, b) => start(a) - start(b) || a - b);
+  writer.lists('parties.designations', ofParty);
+  writer.numbers(
+    'parties.firstListed',
+    Int32Array.from(ofParty, (rows) => {
+      const days = rows.flatMap((row) => designations[row]?.listedOn ?? []).map((date) => dayNumber(earliestDay(date)));
+      return days.length === 0 ? UNKNOWN : Math.min(...days);
+    }),
+  );
+}
+
+/** Ties are what a walk goes along: relations and positions between parties. Positions in a country hang. */
+function encodeTies(writer: SectionWriter, graph: Graph, partyRow: ReadonlyMap<string, number>, rowOf: RowOf): void {
+  const { relations, positions } = graph;
+  writer.texts(
+    'relations.ids',
+    relations.map((r) => r.id),
+  );
+  writer.documents('relations', relations);
+  writer.texts(
+    'positions.ids',
+    positions.map((p) => p.id),
+  );
+  writer.documents('positions', positions);
+  const ties = [
+    ...relations.map((relation: Relation, row) => ({ ...ends(relation), document: row })),
+    ...positions.map((position: Position, row) => ({ ...ends(position), document: relations.length + row })),
+  ].filter((tie) => partyRow.has(tie.to));
+  writer.numbers(
+    'ties.from',
+    Uint32Array.from(ties, (tie) => rowOf(tie.from)),
+  );
+  writer.numbers(
+    'ties.to',
+    Uint32Array.from(ties, (tie) => rowOf(tie.to)),
+  );
+  writer.numbers(
+    'ties.type',
+    Uint8Array.from(ties, (tie) => EDGE_TYPES.indexOf(tie.type)),
+  );
+  writer.numbers(
+    'ties.document',
+    Uint32Array.from(ties, (tie) => tie.document),
+  );
+  writer.dates(
+    'ties.since',
+    ties.map((tie) => tie.since),
+  );
+  writer.dates(
+    'ties.until',
+    ties.map((tie) => tie.until),
+  );
+  const ofParty: number[][] = graph.parties.map(() => []);
+  ties.forEach((tie, row) => {
+    ofParty[rowOf(tie.from)]?.push(row);
+    if (tie.to !== tie.from) ofParty[rowOf(tie.to)]?.push(row);
+  });
+  writer.lists('parties.tieRows', ofParty);
+  const positionsOf: number[][] = graph.parties.map(() => []);
+  positions.forEach((position, row) => {
+    positionsOf[rowOf(position.person)]?.push(row);
+    const at = partyRow.get(position.at);
+    if (at === undefined) countryMustBe(graph, position.at);
+    else if (position.at !== position.person) positionsOf[at]?.push(row);
+  });
+  writer.lists('parties.positions', positionsOf);
+}
+
+function countryMustBe(graph: Graph, id: string): void {
+  if (!graph.countries.some((country) => country.id === id)) {
+    throw new IncompleteGraph(`a position is held at ${id}, which is no party and no country of the graph`);
+  }
+}
+
+const ends = (tie: Relation | Position) => ({
+  type: tie.type,
+  from: tie.type === 'HOLDS_POSITION' ? tie.person : tie.from,
+  to: tie.type === 'HOLDS_POSITION' ? tie.at : tie.to,
+  since: tie.since,
+  until: tie.until,
+});

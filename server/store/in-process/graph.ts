@@ -1,0 +1,119 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Agency, Country, Government, List, Programme, Work } from '../../domain/catalogue.ts';
+import type { Designation } from '../../domain/designation.ts';
+import type { Party } from '../../domain/party.ts';
+import type { Claim, Position, Relation } from '../../domain/relation.ts';
+import type { PublishedRecord } from '../../domain/source.ts';
+import type { BuildHeader, Sections } from './build-file.ts';
+import { SectionReader } from './columns.ts';
+
+/** The graph of one build file, in memory: documents stay bytes, columns and adjacency are typed arrays. */
+export type InProcessGraph = Awaited<ReturnType<typeof openGraph>>;
+
+export interface CatalogueDocument {
+  readonly countries: readonly Country[];
+  readonly governments: readonly Government[];
+  readonly agencies: readonly Agency[];
+  readonly programmes: readonly Programme[];
+  readonly works: readonly Work[];
+  readonly lists: readonly List[];
+}
+
+/** Rows by id, made a slice at a time so that no request waits for it. */
+async function rowsById(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < ids.length; row++) {
+    rows.set(ids[row] ?? '', row);
+    if (row % 5_000 === 4_999) await nextTurn();
+  }
+  return rows;
+}
+
+/** @throws {DamagedBuild} when a section is not there */
+export async function openGraph(header: BuildHeader, sections: Sections) {
+  const read = new SectionReader(sections);
+  const catalogue = read.documents<CatalogueDocument>('catalogue').get(0);
+  const partyIds = read.texts('parties.ids');
+  const aliases = new Map<string, string>();
+  for (const line of read.texts('aliases')) {
+    const [record, party] = line.split('\t');
+    if (record !== undefined && party !== undefined) aliases.set(record, party);
+  }
+  await nextTurn();
+  const recordRows = new Map<string, number[]>();
+  read.texts('records.ids').forEach((id, row) => {
+    const rows = recordRows.get(id);
+    if (rows === undefined) recordRows.set(id, [row]);
+    else rows.push(row);
+  });
+  await nextTurn();
+  const claims = read.documents<Claim>('claims');
+  return {
+    header,
+    catalogue,
+    countryRow: new Map<string, number>(catalogue.countries.map((country, row) => [country.id, row])),
+    programmeRow: new Map<string, number>(catalogue.programmes.map((programme, row) => [programme.id, row])),
+    parties: {
+      ids: partyIds,
+      rowOf: await rowsById(partyIds),
+      /** Record ids that are not their party's id. */
+      aliases,
+      documents: read.documents<Party>('parties'),
+      kind: read.u8('parties.kind'),
+      nameRank: read.u32('parties.nameRank'),
+      firstListed: read.i32('parties.firstListed'),
+      countries: read.lists('parties.countries'),
+      countryTies: read.lists('parties.ties'),
+      designations: read.lists('parties.designations'),
+      ties: read.lists('parties.tieRows'),
+      positions: read.lists('parties.positions'),
+      names: read.lists('parties.names'),
+    },
+    designations: {
+      rowOf: await rowsById(read.texts('designations.ids')),
+      documents: read.documents<Designation>('designations'),
+      party: read.u32('designations.party'),
+      government: read.u8('designations.government'),
+      agency: read.u8('designations.agency'),
+      list: read.u8('designations.list'),
+      measures: read.u32('designations.measures'),
+      programmes: read.lists('designations.programmes'),
+      listed: read.dates('designations.listed'),
+      from: read.dates('designations.from'),
+      ended: read.dates('designations.ended'),
+    },
+    relations: {
+      rowOf: await rowsById(read.texts('relations.ids')),
+      documents: read.documents<Relation>('relations'),
+    },
+    positions: {
+      rowOf: await rowsById(read.texts('positions.ids')),
+      documents: read.documents<Position>('positions'),
+    },
+    /** Relations and positions between parties; `document` counts relations first, then positions. */
+    ties: {
+      from: read.u32('ties.from'),
+      to: read.u32('ties.to'),
+      type: read.u8('ties.type'),
+      document: read.u32('ties.document'),
+      since: read.dates('ties.since'),
+      until: read.dates('ties.until'),
+    },
+    /** Few: kept parsed. */
+    claims: Array.from({ length: claims.length }, (_, row) => claims.get(row)),
+    records: {
+      rowsOf: recordRows as ReadonlyMap<string, readonly number[]>,
+      documents: read.documents<PublishedRecord>('records'),
+    },
+    names: {
+      words: read.texts('words'),
+      partiesOfWord: read.lists('words.parties'),
+      wordsOfName: read.lists('names.words'),
+    },
+    identifiers: {
+      keys: read.texts('identifiers.keys'),
+      party: read.u32('identifiers.party'),
+      place: read.u32('identifiers.place'),
+    },
+  };
+}
