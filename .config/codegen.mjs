@@ -159,7 +159,9 @@ function leftOvers(wanted) {
 const HEADER = '/* Written by `npm run codegen` from schema.graphql. Do not edit. */\n';
 const check = process.argv.includes('--check');
 const wanted = new Map(
-  (await Promise.all([serverTypes(), clientTypes()])).flat().map(([file, text]) => [join(file), HEADER + text.trimEnd() + '\n']),
+  (await Promise.all([serverTypes(), clientTypes()]))
+    .flat()
+    .map(([file, text]) => [join(file), `${HEADER}${text.trimEnd()}\n`]),
 );
 const current = (file) => (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : null);
 const changed = [...wanted].filter(([file, text]) => current(file) !== text);
@@ -175,6 +177,8 @@ if (!check) {
 const names = [...changed.map(([file]) => file), ...left].map((file) => relative('.', file));
 if (names.length === 0) console.log('codegen: everything is up to date');
 else if (check) {
-  console.error(`codegen: these files differ from what schema.graphql and the client's documents say:\n  ${names.join('\n  ')}\nRun: npm run codegen`);
+  console.error(
+    `codegen: these files differ from what schema.graphql and the client's documents say:\n  ${names.join('\n  ')}\nRun: npm run codegen`,
+  );
   process.exitCode = 1;
 } else console.log(`codegen: wrote\n  ${names.join('\n  ')}`);

@@ -1,0 +1,17 @@
+/** Builds what is missing or older than its sources; `--all` builds everything. */
+import { bundle, bundleIsStale } from './bundle.mjs';
+import { buildClient, clientIsStale } from './client.mjs';
+
+const all = process.argv.includes('--all');
+const took = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+async function step(what, stale, build) {
+  if (!all && !stale()) return;
+  const began = performance.now();
+  console.log(`Building ${what} …`);
+  await build();
+  console.log(`Built ${what} in ${took(began)}`);
+}
+
+await step('the server', bundleIsStale, bundle);
+await step('the client', clientIsStale, buildClient);

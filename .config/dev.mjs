@@ -1,0 +1,59 @@
+/**
+ * `npm run dev`: for people who change the explorer. The client reloads through Vite's development server, which hands
+ * /graphql on to the server; the server is bundled again and restarted whenever one of its files changes.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build, createServer } from 'vite';
+import { bundle, bundleIsStale, bundleOptions } from './bundle.mjs';
+import { run } from './run.mjs';
+import { ROOT } from './staleness.mjs';
+
+if (bundleIsStale()) await bundle();
+process.exitCode = await run(['.config/ensure-graph.mjs']);
+if (process.exitCode !== 0) process.exit();
+const { readConfig } = await import('../dist/server/config.js');
+const { host, port } = readConfig(process.env);
+
+let server = null;
+let stopping = false;
+
+/** The old server must have let go of its port before the new one asks for it. */
+async function restart() {
+  await stop();
+  if (stopping) return;
+  server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], { stdio: 'inherit', cwd: ROOT });
+}
+
+function stop() {
+  const old = server;
+  if (old === null || old.exitCode !== null || old.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    old.on('exit', resolve);
+    old.kill('SIGTERM');
+  });
+}
+
+const options = bundleOptions();
+const watcher = await build({ ...options, build: { ...options.build, sourcemap: true, watch: {} } });
+let turn = Promise.resolve();
+watcher.on('event', (event) => {
+  if (event.code === 'ERROR') console.error(event.error.message);
+  if (event.code === 'END') turn = turn.then(restart);
+});
+
+const client = await createServer({
+  root: join(ROOT, 'client'),
+  configFile: join(ROOT, 'client/vite.config.ts'),
+  server: { host, proxy: { '/graphql': `http://${host}:${port}` } },
+});
+await client.listen();
+console.log('The client, reloading as you edit:');
+client.printUrls();
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, async () => {
+    stopping = true;
+    await Promise.all([watcher.close(), client.close(), turn.then(stop)]);
+  });
+}

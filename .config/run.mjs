@@ -1,0 +1,23 @@
+/** Runs another Node program in the foreground: same terminal, signals passed on, its exit code handed back. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { ROOT } from './staleness.mjs';
+
+const PASSED_ON = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
+/**
+ * @param {string[]} args what stands behind `node`
+ * @returns {Promise<number>} the exit code; 128 + its number when a signal ended it
+ */
+export function run(args) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: ROOT });
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of PASSED_ON) process.on(signal, passOn);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      for (const name of PASSED_ON) process.off(name, passOn);
+      resolve(code ?? 128 + constants.signals[signal]);
+    });
+  });
+}
