@@ -1,0 +1,112 @@
+import type { Day, PartialDate } from './dates.ts';
+import type { FilterGroupId, FilterRowId } from './filter-rows.ts';
+import type { EdgeFamily, GovernmentCode, GovernmentMark, NodeKind, NodeStanding, Picture } from './picture.ts';
+
+/** Everything a screen shows of a network, derived in one go so that the canvas, the table and the panels agree. */
+export interface Derived {
+  readonly picture: Picture;
+  readonly caption: Caption;
+  /** The same set and order as the parties and works of the picture. */
+  readonly rows: readonly TableRow[];
+  readonly counts: Counts;
+  readonly filterGroups: readonly FilterGroup[];
+  /** Days on which something in this network changed, oldest first. */
+  readonly stops: readonly Stop[];
+  readonly delta: Delta;
+  readonly situation: Situation;
+}
+
+export interface Caption {
+  /** "SEK Studio and its affiliates", "SEK Studio as listed on 10 December 2021". */
+  readonly title: string;
+  /** One to three sentences. */
+  readonly subtitle: string;
+}
+
+export interface Counts {
+  /** Parties drawn that belong to the network on the day. */
+  readonly parties: number;
+  /** Edges between parties, and claims, drawn and counting on the day. */
+  readonly relations: number;
+  /** Parties drawn dotted, or left out by one press, because their day is later. */
+  readonly later: number;
+  /** Parties of the network on the day that the filters hide. */
+  readonly filteredAway: number;
+  /** Parties that the reader hid one by one. */
+  readonly hidden: number;
+}
+
+/** Why a canvas can be empty or odd although the network is there. */
+export type Situation =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'filtered-away'; readonly parties: number; readonly guilty: FilterRow | null }
+  | { readonly kind: 'before-any-listing'; readonly on: Day; readonly name: string; readonly first: Stop | null };
+
+export interface FilterGroup {
+  readonly id: FilterGroupId;
+  /** "Listed by". */
+  readonly title: string;
+  /** What the counts count. */
+  readonly unit: 'parties' | 'drawn' | 'nodes';
+  /** Zero rows stay, so that an absence can be read. */
+  readonly rows: readonly FilterRow[];
+}
+
+export interface FilterRow {
+  readonly id: FilterRowId;
+  readonly label: string;
+  /** On the as-of day, whatever the filters. */
+  readonly count: number;
+  readonly on: boolean;
+  /** What the sample beside the word shows; null: the group has none. */
+  readonly sample:
+    | { readonly kind: 'government'; readonly government: GovernmentCode }
+    | { readonly kind: 'family'; readonly family: EdgeFamily }
+    | { readonly kind: 'node'; readonly node: NodeKind }
+    | null;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly ownScript: { readonly text: string; readonly lang: string } | null;
+  /** Its tie towards the start of the network: "acts for SEK Studio"; "start of this network". */
+  readonly relation: string;
+  readonly family: EdgeFamily | null;
+  readonly country: string;
+  readonly marks: readonly GovernmentMark[];
+  /** The earliest date that it counts from; null is unknown or unlisted. */
+  readonly listedOn: PartialDate | null;
+  readonly standing: NodeStanding;
+  /** "not yet listed · 2022-12-09", else null. */
+  readonly dateNote: string | null;
+}
+
+export interface GovernmentTally {
+  readonly government: GovernmentCode;
+  readonly count: number;
+}
+
+/** A day on which Designations started or ended, or ties did. */
+export interface Stop {
+  readonly day: Day;
+  /** Designations that count from this day, by government; governments without one are left out. */
+  readonly started: readonly GovernmentTally[];
+  readonly ended: readonly GovernmentTally[];
+  readonly tiesStarted: number;
+  readonly tiesEnded: number;
+}
+
+/** What the sentence of the dock says, in parts so that numbers can be set in bold. */
+export interface Delta {
+  /** Parties of the network that each government lists on the day; governments without one are left out. */
+  readonly listed: readonly GovernmentTally[];
+  /** Designations without a known start: counted apart, never placed. */
+  readonly undated: number;
+  /** What changed since the stop before: `from` null means since before the first stop. Null: no stop is reached yet. */
+  readonly since: { readonly from: Day | null; readonly started: number; readonly ended: number } | null;
+  readonly next: { readonly day: Day; readonly started: number; readonly ended: number } | null;
+  /** "5 listed by US. Since the stop before: +5. Next, 2022-12-09: +9." */
+  readonly sentence: string;
+}
