@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Agency, Country, Government, List, Programme, Work } from '../../domain/catalogue.ts';
 import type { Designation } from '../../domain/designation.ts';
+import type { GraphNode } from '../../domain/graph.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Claim, Position, Relation } from '../../domain/relation.ts';
 import type { PublishedRecord } from '../../domain/source.ts';
@@ -51,6 +52,13 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
   return {
     header,
     catalogue,
+    /** What hangs on parties, by id. */
+    hangable: new Map<string, GraphNode>(
+      [...catalogue.countries, ...catalogue.governments, ...catalogue.programmes, ...catalogue.works].map((node) => [
+        node.id,
+        node,
+      ]),
+    ),
     countryRow: new Map<string, number>(catalogue.countries.map((country, row) => [country.id, row])),
     programmeRow: new Map<string, number>(catalogue.programmes.map((programme, row) => [programme.id, row])),
     parties: {

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What can be set from outside. This file is the only reader of the environment. */
+export interface Config {
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. Snapshots, judgements, identities and graph builds. */
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The environment asks for something that cannot be. The message names each variable, what it holds and what it may. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const PORT_WORDS = 'must be a whole number from 0 to 65535';
+
+/** A variable that is set to nothing counts as not set: `PORT= npm start`. */
+const set = (value: unknown) => (value === '' ? undefined : value);
+
+const Environment = z.object({
+  PORT: z.preprocess(
+    set,
+    z
+      .string()
+      .regex(/^\d{1,5}$/, PORT_WORDS)
+      .transform(Number)
+      .refine((port) => port <= 65_535, PORT_WORDS)
+      .default(4000),
+  ),
+  HOST: z.preprocess(
+    set,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an address')
+      .default('127.0.0.1'),
+  ),
+  DATA_DIR: z.preprocess(set, z.string().default('data')),
+  LOG_LEVEL: z.preprocess(
+    set,
+    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  ),
+});
+
+/** @throws {ConfigError} when a variable cannot be used */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  if (set(env.NEO4J_URI) !== undefined) {
+    throw new ConfigError(
+      'NEO4J_URI is set, but this version serves from its in-process store only and asks no Neo4j. Unset NEO4J_URI.',
+    );
+  }
+  const read = Environment.safeParse(env);
+  if (!read.success) {
+    throw new ConfigError(
+      read.error.issues
+        .map(({ path, message }) => `${String(path[0])} ${message}; it is ${JSON.stringify(env[String(path[0])])}.`)
+        .join('\n'),
+    );
+  }
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = read.data;
+  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), logLevel: LOG_LEVEL };
+}

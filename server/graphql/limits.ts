@@ -1,0 +1,70 @@
+import { BadUserInput, LimitExceeded } from './errors.ts';
+
+/** The bounds of one query. Each is tested at the bound and one above. */
+export const LIMITS = {
+  /** Bytes of a request's body; more is refused with 413. */
+  bodyBytes: 100_000,
+  /** Lexical tokens of a document. */
+  tokens: 2_000,
+  /** Fields inside fields. Introspection is counted by graphql-js's own rule. */
+  depth: 10,
+  /** Aliases, each spread of a fragment counted anew. */
+  aliases: 30,
+  rootFields: 20,
+  directives: 9,
+  /** Objects that the answer may hold at most, by what `first` and `limit` allow (cost.ts). */
+  cost: 200_000,
+  /** Errors that an answer spells out. */
+  errors: 5,
+  milliseconds: 10_000,
+  first: 100,
+  ids: 100,
+  networkLimit: 2_000,
+  networkDepth: 6,
+  searchCharacters: 200,
+} as const;
+
+const written = (count: number): string => count.toLocaleString('en-GB');
+
+/** @throws {LimitExceeded} when `asked` is above `bound` */
+export function atMost(what: string, asked: number, bound: number): void {
+  if (asked > bound) throw tooMuch(what, asked, bound);
+}
+
+export function tooMuch(what: string, asked: number, bound: number): LimitExceeded {
+  return new LimitExceeded(`${what}: at most ${written(bound)}; asked for ${written(asked)}.`);
+}
+
+function within(what: string, asked: number, least: number, most: number): number {
+  if (asked < least) throw new LimitExceeded(`${what}: from ${least} to ${written(most)}; asked for ${written(asked)}.`);
+  atMost(what, asked, most);
+  return asked;
+}
+
+/** How many items of a page: 1 to 100. @throws {LimitExceeded} */
+export const boundedFirst = (first: number): number => within('first', first, 1, LIMITS.first);
+
+/** How many parties of a network: 1 to 2,000. @throws {LimitExceeded} */
+export const boundedLimit = (limit: number): number => within('limit', limit, 1, LIMITS.networkLimit);
+
+/** How many steps of a walk: 0 to 6. @throws {LimitExceeded} */
+export const boundedDepth = (depth: number): number => within('depth', depth, 0, LIMITS.networkDepth);
+
+/** Up to 100 ids. @throws {LimitExceeded} */
+export function boundedIds(what: string, ids: readonly string[]): readonly string[] {
+  atMost(what, ids.length, LIMITS.ids);
+  return ids;
+}
+
+/** What is searched for: 1 to 200 characters that are not all blank. @throws {LimitExceeded} @throws {BadUserInput} */
+export function boundedQuery(query: string): string {
+  if (query.trim() === '') throw new BadUserInput('query: a name or an identifier is needed; it is blank.');
+  within('characters of query', [...query].length, 1, LIMITS.searchCharacters);
+  return query;
+}
+
+/** 0 to 1. @throws {BadUserInput} */
+export function boundedScore(minScore: number): number {
+  if (minScore < 0 || minScore > 1) throw new BadUserInput(`minScore: from 0 to 1; asked for ${minScore}.`);
+  return minScore;
+}

@@ -1,0 +1,32 @@
+import type { Designation } from '../domain/designation.ts';
+import type { Party } from '../domain/party.ts';
+import type { Relation } from '../domain/relation.ts';
+import type { GovernmentCode } from '../domain/vocabulary.ts';
+import type { Page, PartyFacets, SearchAnswer } from '../store/graph-store.ts';
+
+/** Values behind GraphQL types that have no type of their own in the domain. `codegen` maps them. */
+export type SearchResultValue = SearchAnswer & { readonly minScore: number };
+export type RelationConnectionValue = Page<Relation>;
+export type PartyConnectionValue = Page<Party> & { readonly facets: PartyFacets };
+export type DesignationConnectionValue = Page<Designation>;
+
+interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+export type RelationEdgeValue = Edge<Relation>;
+export type PartyEdgeValue = Edge<Party>;
+export type DesignationEdgeValue = Edge<Designation>;
+
+export interface GovernmentCountValue {
+  readonly government: GovernmentCode;
+  readonly count: number;
+}
+export interface CountryCountValue {
+  readonly country: string;
+  readonly count: number;
+}
+export interface ProgrammeCountValue {
+  readonly programme: string;
+  readonly count: number;
+}

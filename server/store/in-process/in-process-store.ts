@@ -1,0 +1,67 @@
+import { type GraphReader, type StoreHandle, StoreUnavailable } from '../graph-store.ts';
+import { readBuild } from './build-file.ts';
+import { currentBuildFile } from './build-folder.ts';
+import { openGraph } from './graph.ts';
+import { inProcessReader } from './reader.ts';
+
+/** How often the pointer is looked at: a new build serves well within two seconds. */
+const LOOK_EVERY_MS = 500;
+
+/** What a store tells about itself, in words for a log. */
+export interface StoreLog {
+  info(message: string): void;
+  error(message: string): void;
+}
+
+/**
+ * The store of a fresh machine: the current build file in memory. It notices a switch of the pointer and swaps, while
+ * every request keeps the reader that it began with. A build that cannot be read is reported once; the one before serves on.
+ */
+export async function openInProcessStore(options: { dataDir: string; log: StoreLog }): Promise<StoreHandle> {
+  let serving: { file: string; reader: GraphReader } | null = null;
+  let reported: string | null = null;
+  let closed = false;
+
+  async function look(): Promise<void> {
+    const file = await currentBuildFile(options.dataDir);
+    if (file === null || file === serving?.file) return;
+    const { header, sections } = await readBuild(file);
+    const swap = serving !== null;
+    serving = { file, reader: inProcessReader(await openGraph(header, sections)) };
+    reported = null;
+    if (swap) options.log.info(`now serving graph ${header.graph.slice(0, 12)}`);
+  }
+
+  /** The same trouble is said once, not twice a second. */
+  async function lookAndReport(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      if (why !== reported) options.log.error(`the current build cannot be served: ${why}`);
+      reported = why;
+    }
+  }
+
+  await lookAndReport();
+  let timer = setTimeout(again, LOOK_EVERY_MS);
+  timer.unref();
+  async function again(): Promise<void> {
+    await lookAndReport();
+    if (closed) return;
+    timer = setTimeout(again, LOOK_EVERY_MS);
+    timer.unref();
+  }
+
+  return {
+    kind: 'in-process',
+    reader() {
+      if (serving === null) throw new StoreUnavailable('no graph has been built yet');
+      return serving.reader;
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { type Page, type PageQuestion, StaleCursor } from '../graph-store.ts';
+
+/**
+ * Keyset pages: a cursor holds the graph and the id of the last item, so a page never repeats or skips while the graph
+ * stands, and a cursor of an older graph says so.
+ */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  question: PageQuestion,
+  graphHash: string,
+  idOf: (row: Row) => string,
+  read: (row: Row) => Item,
+): Page<Item> {
+  const start = question.after === null ? 0 : placeAfter(rows, question.after, graphHash, idOf);
+  const page = rows.slice(start, start + question.first);
+  return {
+    items: page.map(read),
+    cursors: page.map((row) => cursorOf(graphHash, idOf(row))),
+    totalCount: rows.length,
+    hasNextPage: start + page.length < rows.length,
+    hasPreviousPage: start > 0,
+  };
+}
+
+const cursorOf = (graphHash: string, id: string): string =>
+  Buffer.from(`${graphHash.slice(0, 16)} ${id}`).toString('base64url');
+
+function placeAfter<Row>(rows: readonly Row[], cursor: string, graphHash: string, idOf: (row: Row) => string): number {
+  const [graph, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+  if (graph !== graphHash.slice(0, 16)) {
+    throw new StaleCursor('the cursor belongs to an older graph, or is none: start again without `after`');
+  }
+  const place = rows.findIndex((row) => idOf(row) === id);
+  if (place === -1) throw new StaleCursor('the cursor belongs to another question: start again without `after`');
+  return place + 1;
+}

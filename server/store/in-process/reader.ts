@@ -1,0 +1,42 @@
+import type { Asked, GraphReader } from '../graph-store.ts';
+import { about } from './about.ts';
+import { catalogue } from './catalogue.ts';
+import { claimsOf } from './claims-of.ts';
+import { designations } from './designations.ts';
+import { designationsOf } from './designations-of.ts';
+import { expand } from './expand.ts';
+import type { InProcessGraph } from './graph.ts';
+import { network } from './network.ts';
+import { nodes } from './nodes.ts';
+import { parties } from './parties.ts';
+import { positionsOf } from './positions-of.ts';
+import { records } from './records.ts';
+import { relationCounts } from './relation-counts.ts';
+import { relations } from './relations.ts';
+import { search } from './search.ts';
+import { timeline } from './timeline.ts';
+
+/** The verbs over one graph in memory. Each answers within its own turn, so an abort is looked at before it starts. */
+export function inProcessReader(graph: InProcessGraph): GraphReader {
+  const unlessAborted = (asked: Asked | undefined): InProcessGraph => {
+    asked?.signal?.throwIfAborted();
+    return graph;
+  };
+  return {
+    about: async (asked) => about(unlessAborted(asked)),
+    catalogue: async (asked) => catalogue(unlessAborted(asked)),
+    nodes: async (ids, asked) => nodes(unlessAborted(asked), ids),
+    designationsOf: async (ids, asked) => designationsOf(unlessAborted(asked), ids),
+    positionsOf: async (ids, asked) => positionsOf(unlessAborted(asked), ids),
+    claimsOf: async (ids, asked) => claimsOf(unlessAborted(asked), ids),
+    relationCounts: async (ids, asOf, asked) => relationCounts(unlessAborted(asked), ids, asOf),
+    relations: async (question, asked) => relations(unlessAborted(asked), question),
+    records: async (ids, asked) => records(unlessAborted(asked), ids),
+    parties: async (question, asked) => parties(unlessAborted(asked), question),
+    designations: async (question, asked) => designations(unlessAborted(asked), question),
+    search: async (question, asked) => search(unlessAborted(asked), question),
+    network: async (question, asked) => network(unlessAborted(asked), question),
+    expand: async (question, asked) => expand(unlessAborted(asked), question),
+    timeline: async (question, asked) => timeline(unlessAborted(asked), question),
+  };
+}
