@@ -12,6 +12,9 @@ export interface Derived {
   readonly filterGroups: readonly FilterGroup[];
   /** Days on which something in this network changed, oldest first. */
   readonly stops: readonly Stop[];
+  /** Where *Earlier change* and *Later change* lead; null where there is nothing. */
+  readonly earlier: Day | null;
+  readonly later: Day | null;
   readonly delta: Delta;
   readonly situation: Situation;
 }
@@ -88,10 +91,10 @@ export interface GovernmentTally {
   readonly count: number;
 }
 
-/** A day on which Designations started or ended, or ties did. */
+/** A day on which a government began or ceased to list parties of the network, or ties of it began or ended. */
 export interface Stop {
   readonly day: Day;
-  /** Designations that count from this day, by government; governments without one are left out. */
+  /** Parties that a government lists from this day; governments without one are left out. */
   readonly started: readonly GovernmentTally[];
   readonly ended: readonly GovernmentTally[];
   readonly tiesStarted: number;

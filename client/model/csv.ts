@@ -1,0 +1,52 @@
+import type { TableRow } from './derived.ts';
+
+/** What a spreadsheet would run instead of show, at the start of a cell. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/**
+ * A value as one CSV cell (RFC 4180), that no spreadsheet takes for a formula: such a value gets a `'` in front, which
+ * spreadsheets read as "this is text". Control characters other than line breaks go.
+ */
+export function csvCell(value: string): string {
+  // A list can hold any character; NUL and its like break readers of CSV.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+  const clean = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  const safe = FORMULA.test(clean.trimStart()) || FORMULA.test(clean) ? `'${clean}` : clean;
+  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
+  ['id', (row) => row.id],
+  ['kind', (row) => row.kind],
+  ['name', (row) => row.name],
+  ['own script', (row) => row.ownScript?.text ?? ''],
+  ['relation', (row) => row.relation],
+  ['country', (row) => row.country],
+  [
+    'listed by',
+    (row) =>
+      row.marks
+        .filter((mark) => mark.look !== 'struck')
+        .map((mark) => mark.government)
+        .join(' '),
+  ],
+  [
+    'no longer listed by',
+    (row) =>
+      row.marks
+        .filter((mark) => mark.look === 'struck')
+        .map((mark) => mark.government)
+        .join(' '),
+  ],
+  ['first listed on', (row) => row.listedOn ?? ''],
+  ['standing', (row) => row.dateNote ?? row.standing],
+];
+
+/** The table as a file: a header, then the rows in the order given; CR LF, and a byte order mark for spreadsheets. */
+export function tableCsv(rows: readonly TableRow[]): string {
+  const lines = [
+    COLUMNS.map(([title]) => csvCell(title)),
+    ...rows.map((row) => COLUMNS.map(([, value]) => csvCell(value(row)))),
+  ];
+  return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+}

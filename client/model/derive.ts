@@ -1,0 +1,322 @@
+import { captionOf } from './caption.ts';
+import type { Derived, Situation, TableRow } from './derived.ts';
+import {
+  type ExploredEdge,
+  type ExploredNetwork,
+  type ExploredNode,
+  isParty,
+  type PartyNode,
+} from './explored-network.ts';
+import { isOff } from './filter-rows.ts';
+import { familyIsOn, filterGroups, guiltyRow, letsThrough } from './filters.ts';
+import { labelOf, mainCountry } from './names.ts';
+import { firstListed, isWalked, lastEnded, marksOf, type OnDay, onDay, partyStanding } from './on-day.ts';
+import type { NodeStanding, PictureEdge, PictureNode } from './picture.ts';
+import type { Question } from './question.ts';
+import { edgeLabel, spokenNode, spokenTie, tieWords, titleOf } from './spoken.ts';
+import { deltaOf, stopsAround, stopsOf } from './stops.ts';
+import { FAMILIES, FAMILY_OF_TYPE } from './vocabulary.ts';
+import { type Reach, reachOf } from './walk.ts';
+
+export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden' | 'pinned'>;
+
+/** Everything a screen shows of the network, for the day, the filters and what is hidden. Pure. */
+export function derive(network: ExploredNetwork, asked: Asked): Derived {
+  const day = onDay(network, asked.asOf);
+  const hidden = new Set(asked.hidden);
+  const scene = sceneOf(network, asked, day, hidden);
+  const groups = filterGroups(network, asked.filters, day, hidden);
+  const stops = stopsOf(network, hidden);
+  const present = partiesAmong(
+    network,
+    [...day.present].filter((id) => !hidden.has(id)),
+  );
+  const drawn = present.filter((party) => scene.shown.has(party.id));
+  const later = scene.ghosts.length;
+  const counts = {
+    parties: drawn.length,
+    relations: scene.edges.filter((edge) => isTie(network, edge) && day.edgeStanding(edge).counts).length,
+    later,
+    filteredAway: present.length - drawn.length,
+    hidden: [...hidden].filter((id) => network.nodes.has(id)).length,
+  };
+  const folded = isOff(asked.filters, 'family:hanging') && isOff(asked.filters, 'family:sanctioned-by');
+  const nodes = scene.nodes.map((node) => pictureNode(node, scene, network, asked, day));
+  return {
+    picture: {
+      nodes: [...nodes, ...scene.more.nodes],
+      edges: [...scene.edges.map((edge) => pictureEdge(edge, network, day)), ...scene.more.edges],
+    },
+    caption: captionOf({
+      seeds: partiesAmong(network, network.seeds),
+      parties: drawn,
+      of: present.length,
+      asOf: asked.asOf,
+      later: asked.ghosts === 'shown' ? later : 0,
+      stops,
+      folded,
+    }),
+    rows: nodes.map((node) => tableRow(node, network, scene.reach)),
+    counts,
+    filterGroups: groups,
+    stops,
+    ...stopsAround(stops, asked.asOf),
+    delta: deltaOf(stops, present, asked.asOf),
+    situation: situationOf(),
+  };
+
+  function situationOf(): Situation {
+    if (present.length > 0 && drawn.length === 0) {
+      return { kind: 'filtered-away', parties: present.length, guilty: guiltyRow(asked.filters, groups, present, day) };
+    }
+    const name = partiesAmong(network, network.seeds)[0];
+    if (asked.asOf === null || name === undefined) return { kind: 'shown' };
+    const nobodyYet = present.every((party) => ['not-yet', 'unlisted'].includes(partyStanding(party, asked.asOf)));
+    const first = stops.find((stop) => stop.started.length > 0 && asked.asOf !== null && stop.day > asked.asOf) ?? null;
+    return nobodyYet && first !== null
+      ? { kind: 'before-any-listing', on: asked.asOf, name: labelOf(name), first }
+      : { kind: 'shown' };
+  }
+}
+
+interface Scene {
+  /** Starts, then by distance, relation family, country and name; what hangs on them last. */
+  readonly nodes: readonly ExploredNode[];
+  readonly edges: readonly ExploredEdge[];
+  readonly shown: ReadonlySet<string>;
+  /** Parties that do not belong to the network on the day and that no filter hides, drawn or not. */
+  readonly ghosts: readonly PartyNode[];
+  readonly reach: ReadonlyMap<string, Reach>;
+  readonly ties: ReadonlyMap<string, number>;
+  readonly brought: ReadonlyMap<string, number>;
+  readonly more: { readonly nodes: readonly PictureNode[]; readonly edges: readonly PictureEdge[] };
+}
+
+function sceneOf(network: ExploredNetwork, asked: Asked, day: OnDay, hidden: ReadonlySet<string>): Scene {
+  const anyDay = onDay(network, null);
+  const parties = [...network.nodes.values()].filter(isParty).filter((party) => !hidden.has(party.id));
+  // A party of a later day has no government on this one: it is filtered by what it will have.
+  const through = parties.filter((party) =>
+    letsThrough(asked.filters, party, day.present.has(party.id) ? day : anyDay),
+  );
+  const ghosts = through.filter((party) => !day.present.has(party.id));
+  const drawn = asked.ghosts === 'shown' ? through : through.filter((party) => day.present.has(party.id));
+  const shown = new Set(drawn.map((party) => party.id));
+  const canBeEnd = (id: string): boolean => {
+    const node = network.nodes.get(id);
+    if (node === undefined || hidden.has(id)) return false;
+    if (isParty(node)) return shown.has(id);
+    return node.kind !== 'Work' || !isOff(asked.filters, 'kind:Work');
+  };
+  const edges = [...network.edges.values()].filter(
+    (edge) =>
+      familyIsOn(asked.filters, edge) &&
+      canBeEnd(edge.from) &&
+      canBeEnd(edge.to) &&
+      (asked.ghosts === 'shown' || day.edgeStanding(edge).counts),
+  );
+  const reach = reachOf(network);
+  const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  const hanging = [...network.nodes.values()].filter((node) => !isParty(node) && ends.has(node.id));
+  return {
+    nodes: [...inOrder(drawn, reach), ...hanging],
+    edges,
+    shown,
+    ghosts,
+    reach,
+    ties: tiesPerNode(edges.filter((edge) => isTie(network, edge))),
+    brought: tiesPerNode([...network.edges.values()].filter((edge) => isWalked(edge) && isTie(network, edge))),
+    more: moreNodes(network, shown, hidden),
+  };
+}
+
+function inOrder(parties: readonly PartyNode[], reach: ReadonlyMap<string, Reach>): readonly PartyNode[] {
+  const keys = new Map(
+    parties.map((party) => {
+      const at = reach.get(party.id);
+      const family = at?.by == null ? -1 : FAMILIES.indexOf(FAMILY_OF_TYPE[at.by.edge.type]);
+      return [
+        party.id,
+        { distance: at?.distance ?? 99, family, words: `${mainCountry(party)?.name ?? '~'} ${labelOf(party)}` },
+      ];
+    }),
+  );
+  const key = (party: PartyNode) => keys.get(party.id) ?? { distance: 99, family: 99, words: '' };
+  return [...parties].sort((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    return a.distance - b.distance || a.family - b.family || (a.words < b.words ? -1 : 1);
+  });
+}
+
+/** A relation, position or claim; not a country, programme or folded listing. */
+function isTie(network: ExploredNetwork, edge: ExploredEdge): boolean {
+  const far = network.nodes.get(edge.to);
+  if (edge.type === 'REPORTED_TO_HAVE_WORKED_ON') return true;
+  return isWalked(edge) && far !== undefined && isParty(far);
+}
+
+function tiesPerNode(edges: readonly ExploredEdge[]): ReadonlyMap<string, number> {
+  const ties = new Map<string, number>();
+  for (const edge of edges) {
+    for (const id of [edge.from, edge.to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  }
+  return ties;
+}
+
+const partiesAmong = (network: ExploredNetwork, ids: readonly string[]): readonly PartyNode[] =>
+  ids.flatMap((id) => {
+    const node = network.nodes.get(id);
+    return node !== undefined && isParty(node) ? [node] : [];
+  });
+
+/** Ties of a party that were not brought: what its badge counts and an expand can bring. */
+export function undrawnTies(network: ExploredNetwork, party: PartyNode): number {
+  const brought = [...network.edges.values()].filter(
+    (edge) => isWalked(edge) && isTie(network, edge) && (edge.from === party.id || edge.to === party.id),
+  ).length;
+  return undrawn(network, party, brought);
+}
+
+function undrawn(network: ExploredNetwork, party: PartyNode, brought: number): number {
+  const all = party.tieCounts.reduce((sum, ties) => sum + ties.count, 0);
+  const inMore = network.more.filter((more) => more.party === party.id).reduce((sum, more) => sum + more.parties, 0);
+  return Math.max(0, all - brought - inMore);
+}
+
+function pictureNode(
+  node: ExploredNode,
+  scene: Scene,
+  network: ExploredNetwork,
+  asked: Asked,
+  day: OnDay,
+): PictureNode {
+  const base = {
+    id: node.id,
+    kind: node.kind,
+    label: isParty(node) ? labelOf(node) : titleOf(node),
+    ownScript: isParty(node) ? node.ownScript : null,
+    dateNote: null,
+    marks: [],
+    undrawn: 0,
+    isStart: network.seeds.includes(node.id),
+    standing: 'hanging' as const,
+    government: node.kind === 'Government' ? node.code : null,
+    pinned: asked.pinned.includes(node.id),
+    spoken: spokenNode(node, scene.ties.get(node.id) ?? 0, asked.asOf),
+  };
+  if (!isParty(node)) return { ...base, meta: metaOf(node) };
+  const standing = partyStanding(node, asked.asOf);
+  return {
+    ...base,
+    meta: mainCountry(node)?.name ?? null,
+    dateNote: dateNoteOf(node, standing, day),
+    marks: marksOf(node, asked.asOf),
+    undrawn: undrawn(network, node, scene.brought.get(node.id) ?? 0),
+    standing,
+  };
+}
+
+function metaOf(node: Exclude<ExploredNode, PartyNode>): string | null {
+  switch (node.kind) {
+    case 'Programme':
+      return node.law;
+    case 'Work':
+      return `${node.maker}, ${node.year}`;
+    default:
+      return null;
+  }
+}
+
+function dateNoteOf(party: PartyNode, standing: NodeStanding, day: OnDay): string | null {
+  if (standing === 'not-yet') return `not yet listed · ${firstListed(party)}`;
+  if (standing === 'ended') {
+    const end = lastEnded(party);
+    return end === null ? 'ended' : `ended ${end}`;
+  }
+  return day.present.has(party.id) ? null : `not tied on ${day.asOf}`;
+}
+
+function pictureEdge(edge: ExploredEdge, network: ExploredNetwork, day: OnDay): PictureEdge {
+  const from = network.nodes.get(edge.from);
+  const to = network.nodes.get(edge.to);
+  const family = FAMILY_OF_TYPE[edge.type];
+  const { counts, missing } = day.edgeStanding(edge);
+  return {
+    id: edge.id,
+    from: edge.from,
+    to: edge.to,
+    family,
+    label: edgeLabel(edge),
+    labelAlways: family === 'ownership',
+    pill:
+      family === 'reported' && edge.sourcesAgainst > 0
+        ? `contested · ${edge.sourcesFor} : ${edge.sourcesAgainst}`
+        : null,
+    government: family === 'sanctioned-by' && to?.kind === 'Government' ? to.code : null,
+    standing: counts ? 'counts' : (missing ?? 'ended'),
+    spokenFrom: to === undefined ? '' : spokenTie(edge, 'out', to, day.asOf),
+    spokenTo: from === undefined ? '' : spokenTie(edge, 'in', from, day.asOf),
+  };
+}
+
+function moreNodes(network: ExploredNetwork, shown: ReadonlySet<string>, hidden: ReadonlySet<string>): Scene['more'] {
+  const drawn = network.more.filter((more) => shown.has(more.party) && !hidden.has(more.id));
+  return {
+    nodes: drawn.map((more) => {
+      const party = network.nodes.get(more.party);
+      const name = party === undefined ? more.party : titleOf(party);
+      return {
+        id: more.id,
+        kind: 'More',
+        label: `more tied to ${name}`,
+        ownScript: null,
+        meta: null,
+        dateNote: null,
+        marks: [],
+        undrawn: more.parties,
+        isStart: false,
+        standing: 'hanging',
+        government: null,
+        pinned: false,
+        spoken: `${more.parties} more parties tied to ${name}, not drawn`,
+      };
+    }),
+    edges: drawn.map((more) => ({
+      id: `${more.id}~edge`,
+      from: more.party,
+      to: more.id,
+      family: 'hanging',
+      label: '',
+      labelAlways: false,
+      pill: null,
+      government: null,
+      standing: 'counts',
+      spokenFrom: `has ${more.parties} more ties that are not drawn`,
+      spokenTo: 'stands for ties that are not drawn',
+    })),
+  };
+}
+
+function tableRow(node: PictureNode, network: ExploredNetwork, reach: ReadonlyMap<string, Reach>): TableRow {
+  const explored = network.nodes.get(node.id);
+  const party = explored !== undefined && isParty(explored) ? explored : null;
+  const by = reach.get(node.id)?.by ?? null;
+  const towards = by === null ? undefined : network.nodes.get(by.towards);
+  return {
+    id: node.id,
+    kind: node.kind,
+    name: explored === undefined ? node.label : titleOf(explored),
+    ownScript: node.ownScript,
+    relation: node.isStart
+      ? 'start of this network'
+      : by === null || towards === undefined
+        ? ''
+        : `${tieWords(by.edge, by.edge.from === node.id ? 'out' : 'in')} ${titleOf(towards)}`,
+    family: by === null ? null : FAMILY_OF_TYPE[by.edge.type],
+    country: party === null ? '' : (node.meta ?? ''),
+    marks: node.marks,
+    listedOn: party === null ? null : firstListed(party),
+    standing: node.standing,
+    dateNote: node.dateNote,
+  };
+}

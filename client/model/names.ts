@@ -1,0 +1,96 @@
+import type { PartyNode } from './explored-network.ts';
+import type { NodeKind } from './picture.ts';
+
+/**
+ * Legal forms that go first when a name must be short. They stay in the panel and in the table; a name that would be
+ * nothing without its form keeps it.
+ */
+const LEGAL_FORM =
+  /[\s,]+(?:co\.?,?\s*,?\s*(?:ltd|limited|inc)\.?|pte\.?\s*ltd\.?|pvt\.?\s*ltd\.?|company limited|ltd\.?|limited|llc|l\.l\.c\.|inc\.?|incorporated|corp\.?|gmbh|s\.?a\.?|a\.?g\.?|plc|ooo|pjsc|jsc|ojsc|fze|fzc|co\.?)$/iu;
+
+export function withoutLegalForm(name: string): string {
+  const short = name.replace(LEGAL_FORM, '').trim();
+  if (short.length < 3) return name;
+  return short === name ? name : withoutLegalForm(short);
+}
+
+/** Short words that are no abbreviation when a publisher writes them in capitals. */
+const SHORT_WORDS = new Set(
+  'air al all and art bay bin box car co day de del der des di du eco el en est for gas ibn in inc int its la las le les los low ltd new of oil old on one or pty pte red sea sky sun the to top two und van von zum'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A published name as a screen sets it. A name all in capitals is read more easily in mixed case; in an organisation's
+ * name a short word that is not a common one stays as published, because it may be an abbreviation (SEK, RAB).
+ */
+export function screenName(published: string, kind: NodeKind): string {
+  if (/\p{Ll}/u.test(published) || !/\p{Lu}{2}/u.test(published)) return published;
+  return published.replace(/[\p{L}\p{M}'’.]+/gu, (word, at: number) => screenWord(word, at === 0, kind));
+}
+
+function screenWord(word: string, first: boolean, kind: NodeKind): string {
+  const lower = word.toLocaleLowerCase('en');
+  if (/^(?:llc|gmbh|plc|ooo|pjsc|ojsc|jsc|fze|fzc|usa|uae|dprk)$/.test(lower) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) {
+    return word;
+  }
+  if (!first && /^(?:and|of|the|for|in|on|to|de|la|du|des)$/.test(lower)) return lower;
+  const bare = lower.replace(/[^\p{L}]/gu, '');
+  if (kind !== 'Person' && bare.length <= 3 && !SHORT_WORDS.has(bare)) return word;
+  return lower.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('en'));
+}
+
+/** What the canvas writes under a party. */
+export function labelOf(party: PartyNode): string {
+  return withoutLegalForm(nameOf(party));
+}
+
+/** The name in full, for tables, sentences and titles. */
+export function nameOf(party: PartyNode): string {
+  return screenName(party.displayName, party.kind);
+}
+
+/** Where a party is, for the third line of its label: the tie that says most, in the publisher's order. */
+export function mainCountry(party: PartyNode): PartyNode['countries'][number] | null {
+  const order =
+    party.kind === 'Person'
+      ? ['LOCATED_IN', 'NATIONAL_OF', 'CITIZEN_OF', 'REGISTERED_IN', 'FLAGGED_IN']
+      : ['REGISTERED_IN', 'FLAGGED_IN', 'LOCATED_IN', 'NATIONAL_OF', 'CITIZEN_OF'];
+  for (const tie of order) {
+    const found = party.countries.find((country) => country.tie === tie);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
+  Hang: 'ko',
+  Kore: 'ko',
+  Hans: 'zh-Hans',
+  Hant: 'zh-Hant',
+  Hani: 'zh',
+  Jpan: 'ja',
+  Cyrl: 'ru',
+  Arab: 'ar',
+  Mymr: 'my',
+  Beng: 'bn',
+  Sinh: 'si',
+  Taml: 'ta',
+};
+
+/** BCP 47 for a name in its own script, so that a browser chooses the right glyphs and voice. */
+export function languageOf(script: string, language: string | null): string {
+  return language ?? LANGUAGE_OF_SCRIPT[script] ?? `und-${script}`;
+}
+
+/** "1 party", "14 parties". */
+export function count(amount: number, one: string, many: string): string {
+  return `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c"; `join` is *and* or *or*. */
+export function inARow(words: readonly string[], join: 'and' | 'or'): string {
+  if (words.length <= 1) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
+}
