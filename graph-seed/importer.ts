@@ -1,0 +1,89 @@
+import type { ListId } from '../server/domain/vocabulary.ts';
+import type { Issue, ListRecord } from './list-record.ts';
+
+/**
+ * What a list plug-in gives: which files it reads, how it knows its own, how it turns them into records, and what a
+ * whole edition must look like. A plug-in does no I/O: it is handed bytes and hands back records and issues.
+ */
+export interface ListImporter {
+  readonly id: ListId;
+  /** For messages: `OFAC's SDN list`. */
+  readonly title: string;
+  readonly readers: readonly ListReader[];
+  readonly expectations: Expectations;
+}
+
+/** One format of the list. */
+export interface ListReader {
+  /** `legacy-csv`; kept in the Snapshot's header. */
+  readonly id: string;
+  /** Raised when the same file gives other records than before: the file is then read again. */
+  readonly version: number;
+  /** The first is the one that `--file` names. */
+  readonly files: readonly FileRole[];
+  /** Whether a file can be this reader's, from its first and last bytes. Null: it can. */
+  sniff(role: string, sample: FileSample): Refusal | null;
+  /**
+   * The records in the file's order. Streams: holds the small files beside the main one, and one row.
+   * @throws {UnreadableList} at the first row that breaks the format; nothing of the edition is then kept
+   */
+  read(files: OpenFiles, report: ReadReport): AsyncIterable<ListRecord>;
+}
+
+/** A file that a reader takes. */
+export interface FileRole {
+  /** `file`, `alt`: the name of its flag on the command line. */
+  readonly role: string;
+  /** The publisher's file name, in lower case; a file of that name beside the main one is taken too. */
+  readonly name: string;
+  readonly what: string;
+}
+
+/** The two ends of a file, enough to know what it is. */
+export interface FileSample {
+  /** At most the first 64 KiB. */
+  readonly head: Uint8Array;
+  /** At most the last 64 bytes. */
+  readonly tail: Uint8Array;
+  readonly size: number;
+}
+
+/** Opens each given file by its role; a role that was not given is absent. */
+export type OpenFiles = ReadonlyMap<string, { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> }>;
+
+/** Where a reader says what it could not place, and what it left aside. */
+export interface ReadReport {
+  issue(issue: Issue): void;
+  /** Counts that the summary shows: `rows of alt.csv without a party`. */
+  count(what: string): void;
+}
+
+export interface Refusal {
+  /** 1 for the first; null when it concerns the whole file. */
+  readonly line: number | null;
+  readonly reason: string;
+}
+
+/** What a whole edition must hold to be taken. */
+export interface Expectations {
+  readonly fewest: number;
+  /** The share of the last older edition's records, 0 to 1, that may be missing; `--accept-loss` overrides it. */
+  readonly mayLose: number;
+  /** The share of records, 0 to 1, that must state something. */
+  readonly filled: readonly { readonly what: string; readonly share: number; readonly has: (record: ListRecord) => boolean }[];
+  /** Refuses an edition that is another list in the same format. Null: it is this list's. */
+  readonly isOtherList: (programmes: ReadonlyMap<string, number>, records: number) => string | null;
+}
+
+/** A file that breaks its format, is cut, or is another list's. Carries the place. */
+export class UnreadableList extends Error {
+  readonly file: string;
+  readonly line: number | null;
+  constructor(file: string, line: number | null, reason: string) {
+    super(`${file}${line === null ? '' : `, line ${line}`}: ${reason}`);
+    this.name = 'UnreadableList';
+    this.file = file;
+    this.line = line;
+  }
+}
+

@@ -1,0 +1,72 @@
+import type { FileSample, Refusal } from '../../importer.ts';
+import { END_MARK } from './parse.ts';
+
+const COLUMNS: Readonly<Record<string, number>> = { file: 12, alt: 5, add: 6, comments: 2 };
+const FILE_NAMES: Readonly<Record<number, string>> = {
+  12: 'sdn.csv',
+  5: 'alt.csv',
+  6: 'add.csv',
+  2: 'sdn_comments.csv',
+};
+
+/** Whether the bytes can be the legacy file of this role, without reading it whole. Null: they can. */
+export function sniff(role: string, sample: FileSample): Refusal | null {
+  if (sample.size === 0) return { line: null, reason: 'the file is empty' };
+  return foreignBytes(sample.head) ?? foreignText(textOf(sample.head)) ?? wrongShape(role, sample);
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
+const starts = (bytes: Uint8Array, ...expected: number[]): boolean => expected.every((byte, at) => bytes[at] === byte);
+
+function foreignBytes(head: Uint8Array): Refusal | null {
+  if (starts(head, 0x1f, 0x8b)) return { line: 1, reason: 'a gzip file: unpack it first' };
+  if (starts(head, 0x50, 0x4b, 0x03, 0x04)) return { line: 1, reason: 'a zip file: unpack it first' };
+  if (starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff)) {
+    return { line: 1, reason: 'UTF-16: the file has been converted; OFAC serves plain UTF-8' };
+  }
+  if (head.includes(0)) return { line: 1, reason: 'binary: a NUL byte where only text is expected' };
+  return null;
+}
+
+function foreignText(text: string): Refusal | null {
+  const start = text.replace(/^\uFEFF/, '').trimStart().slice(0, 2000).toLowerCase();
+  if (/^<(?:!doctype html|html|head|body)/.test(start)) {
+    return { line: 1, reason: 'an HTML page, not a list: perhaps an error page of the publisher or a proxy' };
+  }
+  if (start.startsWith('<')) return { line: 1, reason: 'an XML file: this reader takes the legacy sdn.csv' };
+  if (start.startsWith('{') || start.startsWith('[')) return { line: 1, reason: 'JSON: this reader takes the legacy sdn.csv' };
+  if (start.startsWith('report date:')) return { line: 1, reason: "the UK Sanctions List, not OFAC's SDN list" };
+  return null;
+}
+
+function wrongShape(role: string, sample: FileSample): Refusal | null {
+  const text = textOf(sample.head);
+  const end = text.indexOf('\n');
+  if (end >= 0 && text[end - 1] !== '\r') {
+    return { line: 1, reason: 'lines end in LF: the file has been converted; OFAC writes CRLF' };
+  }
+  const row = end < 0 ? text : text.slice(0, end - 1);
+  const columns = countColumns(row);
+  const expected = COLUMNS[role];
+  if (columns !== expected) {
+    const other = FILE_NAMES[columns];
+    const looks = other === undefined ? '' : `; it looks like ${other}`;
+    return { line: 1, reason: `${columns} columns where ${expected} are expected${looks}` };
+  }
+  if (!/^\d+,/.test(row)) return { line: 1, reason: `the first column is no entity number: ${JSON.stringify(row.slice(0, 40))}` };
+  if (sample.tail[sample.tail.length - 1] !== END_MARK) {
+    return { line: null, reason: 'cut off: the last byte is not the end mark 0x1A that OFAC writes' };
+  }
+  return null;
+}
+
+/** Columns of one row, with commas inside quotes passed over. */
+function countColumns(row: string): number {
+  let columns = 1;
+  let quoted = false;
+  for (const char of row) {
+    if (char === '"') quoted = !quoted;
+    else if (char === ',' && !quoted) columns += 1;
+  }
+  return columns;
+}

@@ -1,0 +1,5 @@
+import type { ListImporter } from './importer.ts';
+import { usOfacSdn } from './lists/us-ofac-sdn/importer.ts';
+
+/** Every list that can be imported: one line a list. */
+export const IMPORTERS: readonly ListImporter[] = [usOfacSdn];
