@@ -1,4 +1,970 @@
 /* Written by `npm run codegen` from schema.graphql. Do not edit. */
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a Party is. */
+export type PartyKind =
+  /** A human being. */
+  | 'Person'
+  /** A company, authority, armed group, school or other body. */
+  | 'Organisation'
+  /** A ship. */
+  | 'Vessel'
+  /** An aeroplane or helicopter. */
+  | 'Aircraft';
+
+/** A sanctioning government. */
+export type GovernmentCode =
+  /** United States of America. */
+  | 'US'
+  /** United Kingdom of Great Britain and Northern Ireland. */
+  | 'GB'
+  /** Canada. */
+  | 'CA';
+
+/** The part of a Government that designates. */
+export type AgencyCode =
+  /** US Department of the Treasury, Office of Foreign Assets Control. */
+  | 'OFAC'
+  /** US Department of State. */
+  | 'STATE'
+  /** UK Foreign, Commonwealth & Development Office. */
+  | 'FCDO'
+  /** Global Affairs Canada. */
+  | 'GAC';
+
+/** A typed, directed tie between two parties. Read it as a sentence: *from* TYPE *to*. */
+export type RelationType =
+  /** Owned or controlled by: one term, not to be shortened to *owned*. OFAC relation type 15003. */
+  | 'OWNED_OR_CONTROLLED_BY'
+  /** Acts for or on behalf of. OFAC relation type 15002. */
+  | 'ACTS_FOR'
+  /** Provides support to. OFAC relation type 15001. */
+  | 'SUPPORTS'
+  /** Is a leader or official of. OFAC relation type 91725. */
+  | 'LEADS_OR_OFFICIAL_OF'
+  /** Is a family member of. OFAC relation type 15004. */
+  | 'FAMILY_OF'
+  /** Is an associate of. OFAC relation type 1555. */
+  | 'ASSOCIATE_OF'
+  /** Is property in the interest of. OFAC relation type 92122. */
+  | 'PROPERTY_OF'
+  /** Is the principal executive officer of. OFAC relation type 91900. */
+  | 'EXECUTIVE_OF'
+  /** Plays a significant role in. OFAC relation type 91422. */
+  | 'SIGNIFICANT_ROLE_IN'
+  /** Owns, controls or operates. OFAC relation type 92019. */
+  | 'OPERATES'
+  /** Is a subsidiary of. */
+  | 'SUBSIDIARY_OF'
+  /** Linked to: published by OFAC's legacy files without a type. */
+  | 'LINKED_TO';
+
+/** A party's tie to a country. */
+export type CountryTieType =
+  /** Has an address in. */
+  | 'LOCATED_IN'
+  /** Is a national of. */
+  | 'NATIONAL_OF'
+  /** Is a citizen of. */
+  | 'CITIZEN_OF'
+  /** Was born in. A filter by country leaves it out unless it is named. */
+  | 'BORN_IN'
+  /** Is registered or incorporated in. */
+  | 'REGISTERED_IN'
+  /** Sails or flies under the flag of. */
+  | 'FLAGGED_IN';
+
+/** What an edge of a Network can be: a relation, a position, a claim, a country tie, or a folded Designation. */
+export type EdgeType =
+  /** See RelationType. */
+  | 'OWNED_OR_CONTROLLED_BY'
+  /** See RelationType. */
+  | 'ACTS_FOR'
+  /** See RelationType. */
+  | 'SUPPORTS'
+  /** See RelationType. */
+  | 'LEADS_OR_OFFICIAL_OF'
+  /** See RelationType. */
+  | 'FAMILY_OF'
+  /** See RelationType. */
+  | 'ASSOCIATE_OF'
+  /** See RelationType. */
+  | 'PROPERTY_OF'
+  /** See RelationType. */
+  | 'EXECUTIVE_OF'
+  /** See RelationType. */
+  | 'SIGNIFICANT_ROLE_IN'
+  /** See RelationType. */
+  | 'OPERATES'
+  /** See RelationType. */
+  | 'SUBSIDIARY_OF'
+  /** See RelationType. */
+  | 'LINKED_TO'
+  /** Holds or held an office in an organisation or a country: Person → Party or Country. */
+  | 'HOLDS_POSITION'
+  /** Is reported to have worked on: Organisation → Work. Others may contradict it. */
+  | 'REPORTED_TO_HAVE_WORKED_ON'
+  /** See CountryTieType. */
+  | 'LOCATED_IN'
+  /** See CountryTieType. */
+  | 'NATIONAL_OF'
+  /** See CountryTieType. */
+  | 'CITIZEN_OF'
+  /** See CountryTieType. */
+  | 'BORN_IN'
+  /** See CountryTieType. */
+  | 'REGISTERED_IN'
+  /** See CountryTieType. */
+  | 'FLAGGED_IN'
+  /** Party → Government: one Designation, folded into one edge. `designation` opens it. */
+  | 'SANCTIONED_BY'
+  /** Party → Programme: a Designation under that Programme, folded. `designation` opens it. */
+  | 'UNDER';
+
+/** Which way an edge runs, seen from the party that is asked about. */
+export type Direction =
+  /** The party is the edge's `from`. */
+  | 'OUT'
+  /** The party is the edge's `to`. */
+  | 'IN';
+
+/** What a Designation does. The publisher's own words stand beside it. */
+export type MeasureType =
+  /** Property is blocked; nobody may deal in it. */
+  | 'ASSET_FREEZE'
+  /** The person may not enter. */
+  | 'TRAVEL_BAN'
+  /** The person may not direct a company. */
+  | 'DIRECTOR_DISQUALIFICATION'
+  /** No trust services may be provided. */
+  | 'TRUST_SERVICES'
+  /** Securities may not be traded. Nothing is blocked. */
+  | 'INVESTMENT_RESTRICTION'
+  /** New debt or equity is restricted. Nothing is blocked. */
+  | 'DEBT_EQUITY_RESTRICTION'
+  /** Correspondent accounts are restricted. */
+  | 'CORRESPONDENT_ACCOUNT'
+  /** Arms and related material may not be supplied. */
+  | 'ARMS_EMBARGO'
+  /** A ship may not enter, or is otherwise restricted. */
+  | 'SHIPPING'
+  /** An aircraft may not enter, or is otherwise restricted. */
+  | 'AIRCRAFT'
+  /** Internet services are restricted. */
+  | 'INTERNET_SERVICES'
+  /** Technical assistance is restricted. */
+  | 'TECHNICAL_ASSISTANCE'
+  /** Business arrangements are restricted. */
+  | 'BUSINESS_ARRANGEMENTS'
+  /** Exports are restricted. */
+  | 'EXPORT_CONTROL'
+  /** Some of a menu of measures; the words say which. */
+  | 'MENU_BASED'
+  /** Another measure; the words say which. */
+  | 'OTHER';
+
+/** What a Designation was on a day. */
+export type InForce =
+  /** It counts from a later day. */
+  | 'NOT_YET'
+  /** It was on the list, but its effective date is later. */
+  | 'LISTED_NOT_EFFECTIVE'
+  /** It was on the list and in effect. */
+  | 'IN_FORCE'
+  /** It had left the list. */
+  | 'ENDED'
+  /** No start is known: it counts as in force, and is marked. */
+  | 'DATE_UNKNOWN';
+
+/** How a name stands on its list. */
+export type NameKind =
+  /** The primary name. */
+  | 'PRIMARY'
+  /** Also known as. */
+  | 'ALIAS'
+  /** Also known as, and the publisher calls it weak. */
+  | 'WEAK_ALIAS'
+  /** Formerly known as. */
+  | 'FORMER';
+
+/** What else a publisher says of a party. */
+export type FactKind =
+  /** Date of birth, an EDTF date where the value can be read as one. */
+  | 'BIRTH_DATE'
+  /** Place of birth as published. */
+  | 'BIRTH_PLACE'
+  /** Gender as published. */
+  | 'GENDER'
+  /** Title as published. */
+  | 'TITLE'
+  /** An office in free text, that names no party of the graph. */
+  | 'POSITION_TEXT'
+  /** A description in words. */
+  | 'DESCRIPTION'
+  /** An address as published. */
+  | 'ADDRESS'
+  /** The day an organisation was founded. */
+  | 'FOUNDED_ON'
+  /** The kind of organisation, as published. */
+  | 'ORGANISATION_TYPE'
+  /** OFAC's target type: *State-Owned Enterprise*. */
+  | 'TARGET_TYPE'
+  /** A web address, as text. */
+  | 'WEBSITE'
+  /** An electronic mail address, as text. */
+  | 'EMAIL'
+  /** A telephone number, as text. */
+  | 'PHONE'
+  /** The type of ship. */
+  | 'VESSEL_TYPE'
+  /** A ship's tonnage. */
+  | 'VESSEL_TONNAGE'
+  /** A ship's owner in free text. */
+  | 'VESSEL_OWNER'
+  /** When a ship was built. */
+  | 'VESSEL_BUILT'
+  /** A flag a ship flew before. */
+  | 'FORMER_FLAG'
+  /** The model of an aircraft. */
+  | 'AIRCRAFT_MODEL'
+  /** Who operates an aircraft. */
+  | 'AIRCRAFT_OPERATOR'
+  /** When an aircraft was built. */
+  | 'AIRCRAFT_BUILT'
+  /** A warning about secondary sanctions. */
+  | 'SECONDARY_SANCTIONS_RISK'
+  /** A restriction by an instrument that is none of our lists, mentioned only as a fact. */
+  | 'OTHER_RESTRICTION'
+  /** A remark that no other kind fits, as published. */
+  | 'REMARK';
+
+/** A span of days, both ends inclusive. An unknown date is in no span. */
+export type DateRange = {
+  readonly gte?: string | null | undefined;
+  readonly lte?: string | null | undefined;
+};
+
+/** One of these. */
+export type IdIn = {
+  readonly in: ReadonlyArray<string>;
+};
+
+/** One of these. */
+export type PartyKindIn = {
+  readonly in: ReadonlyArray<PartyKind>;
+};
+
+/** One of these. */
+export type AgencyIn = {
+  readonly in: ReadonlyArray<AgencyCode>;
+};
+
+/** One of these. */
+export type MeasureIn = {
+  readonly in: ReadonlyArray<MeasureType>;
+};
+
+/** One of these. */
+export type EdgeTypeIn = {
+  readonly in: ReadonlyArray<EdgeType>;
+};
+
+/** One of these. */
+export type RelationTypeIn = {
+  readonly in: ReadonlyArray<RelationType>;
+};
+
+/** Tied to one of these countries (ISO 3166-1 alpha-2, or ids), by any tie but the place of birth, or by the ties named. */
+export type CountryIn = {
+  readonly in: ReadonlyArray<string>;
+  readonly ties?: ReadonlyArray<CountryTieType> | null | undefined;
+};
+
+/**
+ * Governments with a Designation of the party. `any`: at least one of them; `all`: each of them; `none`: none of them
+ * (*not in the current edition*, never *cleared*).
+ */
+export type ListedBy = {
+  readonly any?: ReadonlyArray<GovernmentCode> | null | undefined;
+  readonly all?: ReadonlyArray<GovernmentCode> | null | undefined;
+  readonly none?: ReadonlyArray<GovernmentCode> | null | undefined;
+};
+
+/** Which parties. All that is given must hold; programme, measure, list, agency and listedOn for one Designation. */
+export type PartyWhere = {
+  readonly kind?: PartyKindIn | null | undefined;
+  readonly country?: CountryIn | null | undefined;
+  /** By Designations that have not ended (on `asOf`). */
+  readonly listedBy?: ListedBy | null | undefined;
+  /** By all Designations, ended ones too. */
+  readonly everListedBy?: ListedBy | null | undefined;
+  readonly programme?: IdIn | null | undefined;
+  readonly measure?: MeasureIn | null | undefined;
+  readonly list?: IdIn | null | undefined;
+  readonly agency?: AgencyIn | null | undefined;
+  readonly listedOn?: DateRange | null | undefined;
+  /** The day that `listedBy` looks at; without it, today's edition whatever the date. */
+  readonly asOf?: string | null | undefined;
+};
+
+/** Which relations. */
+export type RelationWhere = {
+  readonly type?: RelationTypeIn | null | undefined;
+  readonly direction?: Direction | null | undefined;
+};
+
+/** What a walk goes along, and whom it brings. */
+export type NetworkWhere = {
+  /** Relation types and HOLDS_POSITION; without it, all of them. Others are refused: a walk never goes through them. */
+  readonly relation?: EdgeTypeIn | null | undefined;
+  /** Only for `expand`: seen from the party that is expanded. */
+  readonly direction?: Direction | null | undefined;
+  /** Kinds of party that may be brought; seeds always are. */
+  readonly kind?: PartyKindIn | null | undefined;
+  /** Parties that may be brought must be listed so; seeds always are. */
+  readonly listedBy?: ListedBy | null | undefined;
+};
+
+type ExploredNode_CountryTie_Fragment = { readonly __typename: 'CountryTie', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_CountryTie_Fragment' };
+
+type ExploredNode_Person_Fragment = { readonly __typename: 'Person', readonly kind: PartyKind, readonly displayName: string, readonly id: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly display: string, readonly script: string | null, readonly language: string | null }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } }>, readonly designations: ReadonlyArray<{ readonly __typename: 'Designation', readonly id: string, readonly announcedOn: string | null, readonly listedOn: string | null, readonly effectiveOn: string | null, readonly endedOn: string | null, readonly government: { readonly __typename: 'Government', readonly id: string, readonly code: GovernmentCode }, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly code: AgencyCode }, readonly list: { readonly __typename: 'List', readonly id: string }, readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly code: string, readonly law: string | null }>, readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly type: MeasureType }> }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }> } & { ' $fragmentName'?: 'ExploredNode_Person_Fragment' };
+
+type ExploredNode_Organisation_Fragment = { readonly __typename: 'Organisation', readonly kind: PartyKind, readonly displayName: string, readonly id: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly display: string, readonly script: string | null, readonly language: string | null }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } }>, readonly designations: ReadonlyArray<{ readonly __typename: 'Designation', readonly id: string, readonly announcedOn: string | null, readonly listedOn: string | null, readonly effectiveOn: string | null, readonly endedOn: string | null, readonly government: { readonly __typename: 'Government', readonly id: string, readonly code: GovernmentCode }, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly code: AgencyCode }, readonly list: { readonly __typename: 'List', readonly id: string }, readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly code: string, readonly law: string | null }>, readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly type: MeasureType }> }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }> } & { ' $fragmentName'?: 'ExploredNode_Organisation_Fragment' };
+
+type ExploredNode_Vessel_Fragment = { readonly __typename: 'Vessel', readonly kind: PartyKind, readonly displayName: string, readonly id: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly display: string, readonly script: string | null, readonly language: string | null }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } }>, readonly designations: ReadonlyArray<{ readonly __typename: 'Designation', readonly id: string, readonly announcedOn: string | null, readonly listedOn: string | null, readonly effectiveOn: string | null, readonly endedOn: string | null, readonly government: { readonly __typename: 'Government', readonly id: string, readonly code: GovernmentCode }, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly code: AgencyCode }, readonly list: { readonly __typename: 'List', readonly id: string }, readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly code: string, readonly law: string | null }>, readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly type: MeasureType }> }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }> } & { ' $fragmentName'?: 'ExploredNode_Vessel_Fragment' };
+
+type ExploredNode_Aircraft_Fragment = { readonly __typename: 'Aircraft', readonly kind: PartyKind, readonly displayName: string, readonly id: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly display: string, readonly script: string | null, readonly language: string | null }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } }>, readonly designations: ReadonlyArray<{ readonly __typename: 'Designation', readonly id: string, readonly announcedOn: string | null, readonly listedOn: string | null, readonly effectiveOn: string | null, readonly endedOn: string | null, readonly government: { readonly __typename: 'Government', readonly id: string, readonly code: GovernmentCode }, readonly agency: { readonly __typename: 'Agency', readonly id: string, readonly code: AgencyCode }, readonly list: { readonly __typename: 'List', readonly id: string }, readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly code: string, readonly law: string | null }>, readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly type: MeasureType }> }>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }> } & { ' $fragmentName'?: 'ExploredNode_Aircraft_Fragment' };
+
+type ExploredNode_Designation_Fragment = { readonly __typename: 'Designation', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_Designation_Fragment' };
+
+type ExploredNode_Relation_Fragment = { readonly __typename: 'Relation', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_Relation_Fragment' };
+
+type ExploredNode_Position_Fragment = { readonly __typename: 'Position', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_Position_Fragment' };
+
+type ExploredNode_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_Claim_Fragment' };
+
+type ExploredNode_Work_Fragment = { readonly __typename: 'Work', readonly title: string, readonly year: string, readonly maker: string, readonly id: string } & { ' $fragmentName'?: 'ExploredNode_Work_Fragment' };
+
+type ExploredNode_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly countryName: string } & { ' $fragmentName'?: 'ExploredNode_Country_Fragment' };
+
+type ExploredNode_Government_Fragment = { readonly __typename: 'Government', readonly id: string, readonly governmentCode: GovernmentCode, readonly governmentName: string } & { ' $fragmentName'?: 'ExploredNode_Government_Fragment' };
+
+type ExploredNode_Agency_Fragment = { readonly __typename: 'Agency', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_Agency_Fragment' };
+
+type ExploredNode_Programme_Fragment = { readonly __typename: 'Programme', readonly law: string | null, readonly id: string, readonly programmeCode: string, readonly government: { readonly __typename: 'Government', readonly id: string, readonly code: GovernmentCode } } & { ' $fragmentName'?: 'ExploredNode_Programme_Fragment' };
+
+type ExploredNode_List_Fragment = { readonly __typename: 'List', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_List_Fragment' };
+
+export type ExploredNodeFragment =
+  | ExploredNode_CountryTie_Fragment
+  | ExploredNode_Person_Fragment
+  | ExploredNode_Organisation_Fragment
+  | ExploredNode_Vessel_Fragment
+  | ExploredNode_Aircraft_Fragment
+  | ExploredNode_Designation_Fragment
+  | ExploredNode_Relation_Fragment
+  | ExploredNode_Position_Fragment
+  | ExploredNode_Claim_Fragment
+  | ExploredNode_Work_Fragment
+  | ExploredNode_Country_Fragment
+  | ExploredNode_Government_Fragment
+  | ExploredNode_Agency_Fragment
+  | ExploredNode_Programme_Fragment
+  | ExploredNode_List_Fragment
+;
+
+export type ExploredNetworkFragment = { readonly __typename: 'Network', readonly seeds: ReadonlyArray<string>, readonly unknownSeeds: ReadonlyArray<string>, readonly graph: string, readonly nodes: ReadonlyArray<
+    | (
+      { readonly __typename: 'CountryTie' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_CountryTie_Fragment': ExploredNode_CountryTie_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Person' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Person_Fragment': ExploredNode_Person_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Organisation' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Organisation_Fragment': ExploredNode_Organisation_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Vessel' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Vessel_Fragment': ExploredNode_Vessel_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Aircraft' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Aircraft_Fragment': ExploredNode_Aircraft_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Designation' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Designation_Fragment': ExploredNode_Designation_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Relation' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Relation_Fragment': ExploredNode_Relation_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Position' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Position_Fragment': ExploredNode_Position_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Claim' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Claim_Fragment': ExploredNode_Claim_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Work' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Work_Fragment': ExploredNode_Work_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Country' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Country_Fragment': ExploredNode_Country_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Government' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Government_Fragment': ExploredNode_Government_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Agency' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Agency_Fragment': ExploredNode_Agency_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Programme' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_Programme_Fragment': ExploredNode_Programme_Fragment } }
+    )
+    | (
+      { readonly __typename: 'List' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_List_Fragment': ExploredNode_List_Fragment } }
+    )
+  >, readonly edges: ReadonlyArray<{ readonly __typename: 'NetworkEdge', readonly id: string, readonly type: EdgeType, readonly from: string, readonly to: string, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly share: number | null, readonly title: string | null, readonly designation: { readonly __typename: 'Designation', readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly quote: string }>, readonly sourcesAgainst: ReadonlyArray<{ readonly __typename: 'Source', readonly quote: string }> }>, readonly omitted: ReadonlyArray<{ readonly __typename: 'Omission', readonly distance: number, readonly type: EdgeType, readonly parties: number }> } & { ' $fragmentName'?: 'ExploredNetworkFragment' };
+
+export type NetworkQueryVariables = Exact<{
+  seeds: ReadonlyArray<string>;
+  depth: number;
+  limit: number;
+}>;
+
+
+export type NetworkQuery = { readonly network: (
+    { readonly __typename: 'Network' }
+    & { ' $fragmentRefs'?: { 'ExploredNetworkFragment': ExploredNetworkFragment } }
+  ) };
+
+export type ExpandQueryVariables = Exact<{
+  id: string;
+  known?: ReadonlyArray<string> | null | undefined;
+  where?: NetworkWhere | null | undefined;
+  limit: number;
+}>;
+
+
+export type ExpandQuery = { readonly expand: (
+    { readonly __typename: 'Network' }
+    & { ' $fragmentRefs'?: { 'ExploredNetworkFragment': ExploredNetworkFragment } }
+  ) };
+
+export type ClaimPartsFragment = { readonly __typename: 'Claim', readonly id: string, readonly statement: string, readonly organisation:
+    | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+  , readonly work: { readonly __typename: 'Work', readonly id: string, readonly title: string, readonly year: string, readonly maker: string }, readonly sourcesFor: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )>, readonly sourcesAgainst: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'ClaimPartsFragment' };
+
+export type RelationFaceFragment = { readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly share: number | null, readonly former: boolean, readonly from:
+    | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+  , readonly to:
+    | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+  , readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'RelationFaceFragment' };
+
+export type PositionFaceFragment = { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly body: string | null, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly person:
+    | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+  , readonly at:
+    | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+  , readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'PositionFaceFragment' };
+
+export type CountryTieFaceFragment = { readonly __typename: 'CountryTie', readonly id: string, readonly place: string | null, readonly tieType: CountryTieType, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'CountryTieFaceFragment' };
+
+export type ClaimFaceFragment = (
+  { readonly __typename: 'Claim', readonly id: string }
+  & { ' $fragmentRefs'?: { 'ClaimPartsFragment': ClaimPartsFragment } }
+) & { ' $fragmentName'?: 'ClaimFaceFragment' };
+
+export type DesignationFaceFragment = (
+  { readonly __typename: 'Designation', readonly id: string, readonly party:
+    | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+   }
+  & { ' $fragmentRefs'?: { 'ListingFragment': ListingFragment } }
+) & { ' $fragmentName'?: 'DesignationFaceFragment' };
+
+export type CountryFaceFragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly isoCode: string | null } & { ' $fragmentName'?: 'CountryFaceFragment' };
+
+export type GovernmentFaceFragment = { readonly __typename: 'Government', readonly id: string, readonly name: string, readonly governmentCode: GovernmentCode, readonly agencies: ReadonlyArray<{ readonly __typename: 'Agency', readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'GovernmentFaceFragment' };
+
+export type ProgrammeFaceFragment = { readonly __typename: 'Programme', readonly id: string, readonly code: string, readonly name: string, readonly law: string | null, readonly government: { readonly __typename: 'Government', readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'ProgrammeFaceFragment' };
+
+export type WorkFaceFragment = { readonly __typename: 'Work', readonly id: string, readonly title: string, readonly year: string, readonly maker: string, readonly claims: ReadonlyArray<(
+    { readonly __typename: 'Claim' }
+    & { ' $fragmentRefs'?: { 'ClaimPartsFragment': ClaimPartsFragment } }
+  )>, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'WorkFaceFragment' };
+
+export type HowManyPartiesQueryVariables = Exact<{
+  where: PartyWhere;
+}>;
+
+
+export type HowManyPartiesQuery = { readonly parties: { readonly __typename: 'PartyConnection', readonly totalCount: number, readonly facets: { readonly __typename: 'PartyFacets', readonly kinds: ReadonlyArray<{ readonly __typename: 'KindCount', readonly kind: PartyKind, readonly count: number }> } } };
+
+type PartyFace_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly kind: PartyKind, readonly name: string, readonly displayName: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly value: string, readonly display: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly type: string, readonly value: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly kind: FactKind, readonly value: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly designations: ReadonlyArray<(
+    { readonly __typename: 'Designation', readonly id: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ListingFragment': ListingFragment } }
+  )>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }>, readonly positions: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly title: string, readonly body: string | null, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly person:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+    , readonly at:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    , readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly claims: ReadonlyArray<(
+    { readonly __typename: 'Claim' }
+    & { ' $fragmentRefs'?: { 'ClaimPartsFragment': ClaimPartsFragment } }
+  )>, readonly records: ReadonlyArray<(
+    { readonly __typename: 'Record' }
+    & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+  )>, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'PartyFace_Person_Fragment' };
+
+type PartyFace_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly kind: PartyKind, readonly name: string, readonly displayName: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly value: string, readonly display: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly type: string, readonly value: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly kind: FactKind, readonly value: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly designations: ReadonlyArray<(
+    { readonly __typename: 'Designation', readonly id: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ListingFragment': ListingFragment } }
+  )>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }>, readonly positions: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly title: string, readonly body: string | null, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly person:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+    , readonly at:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    , readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly claims: ReadonlyArray<(
+    { readonly __typename: 'Claim' }
+    & { ' $fragmentRefs'?: { 'ClaimPartsFragment': ClaimPartsFragment } }
+  )>, readonly records: ReadonlyArray<(
+    { readonly __typename: 'Record' }
+    & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+  )>, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'PartyFace_Organisation_Fragment' };
+
+type PartyFace_Vessel_Fragment = { readonly __typename: 'Vessel', readonly id: string, readonly kind: PartyKind, readonly name: string, readonly displayName: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly value: string, readonly display: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly type: string, readonly value: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly kind: FactKind, readonly value: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly designations: ReadonlyArray<(
+    { readonly __typename: 'Designation', readonly id: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ListingFragment': ListingFragment } }
+  )>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }>, readonly positions: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly title: string, readonly body: string | null, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly person:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+    , readonly at:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    , readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly claims: ReadonlyArray<(
+    { readonly __typename: 'Claim' }
+    & { ' $fragmentRefs'?: { 'ClaimPartsFragment': ClaimPartsFragment } }
+  )>, readonly records: ReadonlyArray<(
+    { readonly __typename: 'Record' }
+    & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+  )>, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'PartyFace_Vessel_Fragment' };
+
+type PartyFace_Aircraft_Fragment = { readonly __typename: 'Aircraft', readonly id: string, readonly kind: PartyKind, readonly name: string, readonly displayName: string, readonly names: ReadonlyArray<{ readonly __typename: 'Name', readonly value: string, readonly display: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly identifiers: ReadonlyArray<{ readonly __typename: 'Identifier', readonly type: string, readonly value: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly facts: ReadonlyArray<{ readonly __typename: 'Fact', readonly kind: FactKind, readonly value: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly countries: ReadonlyArray<{ readonly __typename: 'CountryTie', readonly id: string, readonly type: CountryTieType, readonly place: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string }, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly designations: ReadonlyArray<(
+    { readonly __typename: 'Designation', readonly id: string, readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'ListingFragment': ListingFragment } }
+  )>, readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly type: EdgeType, readonly direction: Direction, readonly count: number }>, readonly positions: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly title: string, readonly body: string | null, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly person:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+    , readonly at:
+      | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    , readonly sources: ReadonlyArray<(
+      { readonly __typename: 'Source' }
+      & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+    )> }>, readonly claims: ReadonlyArray<(
+    { readonly __typename: 'Claim' }
+    & { ' $fragmentRefs'?: { 'ClaimPartsFragment': ClaimPartsFragment } }
+  )>, readonly records: ReadonlyArray<(
+    { readonly __typename: 'Record' }
+    & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+  )>, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'PartyFace_Aircraft_Fragment' };
+
+export type PartyFaceFragment =
+  | PartyFace_Person_Fragment
+  | PartyFace_Organisation_Fragment
+  | PartyFace_Vessel_Fragment
+  | PartyFace_Aircraft_Fragment
+;
+
+export type RelationEndsQueryVariables = Exact<{
+  id: string;
+  where: RelationWhere;
+  first: number;
+}>;
+
+
+export type RelationEndsQuery = { readonly node:
+    | { readonly __typename: 'CountryTie', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly share: number | null, readonly former: boolean, readonly from:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly to:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly sources: ReadonlyArray<(
+            { readonly __typename: 'Source' }
+            & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+          )> }> } }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly share: number | null, readonly former: boolean, readonly from:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly to:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly sources: ReadonlyArray<(
+            { readonly __typename: 'Source' }
+            & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+          )> }> } }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly share: number | null, readonly former: boolean, readonly from:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly to:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly sources: ReadonlyArray<(
+            { readonly __typename: 'Source' }
+            & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+          )> }> } }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly relations: { readonly __typename: 'RelationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly share: number | null, readonly former: boolean, readonly from:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly to:
+            | { readonly __typename: 'Person', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Aircraft', readonly id: string, readonly displayName: string }
+          , readonly sources: ReadonlyArray<(
+            { readonly __typename: 'Source' }
+            & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+          )> }> } }
+    | { readonly __typename: 'Designation', readonly id: string }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Position', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Work', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Government', readonly id: string }
+    | { readonly __typename: 'Agency', readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string }
+    | { readonly __typename: 'List', readonly id: string }
+   | null };
+
+export type NodeDetailsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NodeDetailsQuery = { readonly node:
+    | (
+      { readonly __typename: 'CountryTie', readonly id: string }
+      & { ' $fragmentRefs'?: { 'CountryTieFaceFragment': CountryTieFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Person', readonly id: string }
+      & { ' $fragmentRefs'?: { 'PartyFace_Person_Fragment': PartyFace_Person_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Organisation', readonly id: string }
+      & { ' $fragmentRefs'?: { 'PartyFace_Organisation_Fragment': PartyFace_Organisation_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Vessel', readonly id: string }
+      & { ' $fragmentRefs'?: { 'PartyFace_Vessel_Fragment': PartyFace_Vessel_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Aircraft', readonly id: string }
+      & { ' $fragmentRefs'?: { 'PartyFace_Aircraft_Fragment': PartyFace_Aircraft_Fragment } }
+    )
+    | (
+      { readonly __typename: 'Designation', readonly id: string }
+      & { ' $fragmentRefs'?: { 'DesignationFaceFragment': DesignationFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Relation', readonly id: string }
+      & { ' $fragmentRefs'?: { 'RelationFaceFragment': RelationFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Position', readonly id: string }
+      & { ' $fragmentRefs'?: { 'PositionFaceFragment': PositionFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Claim', readonly id: string }
+      & { ' $fragmentRefs'?: { 'ClaimFaceFragment': ClaimFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Work', readonly id: string }
+      & { ' $fragmentRefs'?: { 'WorkFaceFragment': WorkFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Country', readonly id: string }
+      & { ' $fragmentRefs'?: { 'CountryFaceFragment': CountryFaceFragment } }
+    )
+    | (
+      { readonly __typename: 'Government', readonly id: string }
+      & { ' $fragmentRefs'?: { 'GovernmentFaceFragment': GovernmentFaceFragment } }
+    )
+    | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+    | (
+      { readonly __typename: 'Programme', readonly id: string }
+      & { ' $fragmentRefs'?: { 'ProgrammeFaceFragment': ProgrammeFaceFragment } }
+    )
+    | { readonly __typename: 'List', readonly id: string }
+   | null, readonly lists: ReadonlyArray<(
+    { readonly __typename: 'List' }
+    & { ' $fragmentRefs'?: { 'ListReadFragment': ListReadFragment } }
+  )> };
+
+export type ListReadFragment = { readonly __typename: 'List', readonly id: string, readonly government: { readonly __typename: 'Government', readonly code: GovernmentCode } | null, readonly snapshots: ReadonlyArray<{ readonly __typename: 'Snapshot', readonly edition: string }> } & { ' $fragmentName'?: 'ListReadFragment' };
+
+export type ListingFragment = { readonly __typename: 'Designation', readonly id: string, readonly announcedOn: string | null, readonly listedOn: string | null, readonly effectiveOn: string | null, readonly endedOn: string | null, readonly firstSeenOn: string | null, readonly inForce: InForce, readonly reasons: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly government: { readonly __typename: 'Government', readonly code: GovernmentCode, readonly name: string }, readonly agency: { readonly __typename: 'Agency', readonly name: string }, readonly list: { readonly __typename: 'List', readonly id: string }, readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly code: string, readonly name: string }>, readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly type: MeasureType, readonly words: string }>, readonly sources: ReadonlyArray<(
+    { readonly __typename: 'Source' }
+    & { ' $fragmentRefs'?: { 'SourcePartsFragment': SourcePartsFragment } }
+  )> } & { ' $fragmentName'?: 'ListingFragment' };
+
+export type SourceRecordsQueryVariables = Exact<{
+  owner: string;
+}>;
+
+
+export type SourceRecordsQuery = { readonly node:
+    | { readonly __typename: 'CountryTie', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'Person', readonly id: string, readonly records: ReadonlyArray<(
+        { readonly __typename: 'Record' }
+        & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+      )> }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly records: ReadonlyArray<(
+        { readonly __typename: 'Record' }
+        & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+      )> }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly records: ReadonlyArray<(
+        { readonly __typename: 'Record' }
+        & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+      )> }
+    | { readonly __typename: 'Aircraft', readonly id: string, readonly records: ReadonlyArray<(
+        { readonly __typename: 'Record' }
+        & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+      )> }
+    | { readonly __typename: 'Designation', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'Relation', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'Position', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'Claim', readonly id: string, readonly sourcesFor: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }>, readonly sourcesAgainst: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'Work', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Government', readonly id: string }
+    | { readonly __typename: 'Agency', readonly id: string }
+    | { readonly __typename: 'Programme', readonly id: string, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly record: (
+          { readonly __typename: 'Record' }
+          & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
+        ) | null }> }
+    | { readonly __typename: 'List', readonly id: string }
+   | null };
+
+export type RecordTextFragment = { readonly __typename: 'Record', readonly id: string, readonly edition: string, readonly list: { readonly __typename: 'List', readonly id: string }, readonly fields: ReadonlyArray<{ readonly __typename: 'RecordField', readonly name: string, readonly value: string }> } & { ' $fragmentName'?: 'RecordTextFragment' };
+
+export type SourcePartsFragment = { readonly __typename: 'Source', readonly edition: string | null, readonly recordId: string | null, readonly field: string | null, readonly quote: string, readonly url: string | null, readonly retrievedAt: string | null, readonly list: { readonly __typename: 'List', readonly id: string, readonly name: string, readonly publisher: string }, readonly citation: { readonly __typename: 'Citation', readonly publisher: string, readonly title: string, readonly publishedOn: string | null } | null } & { ' $fragmentName'?: 'SourcePartsFragment' };
+
+export const ExploredNodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"countryName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"governmentCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"governmentName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"programmeCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}}]} as unknown as DocumentNode<ExploredNodeFragment, unknown>;
+export const ExploredNetworkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNetwork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExploredNode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seeds"}},{"kind":"Field","name":{"kind":"Name","value":"unknownSeeds"}},{"kind":"Field","name":{"kind":"Name","value":"omitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}},{"kind":"Field","name":{"kind":"Name","value":"graph"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"countryName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"governmentCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"governmentName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"programmeCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}}]} as unknown as DocumentNode<ExploredNetworkFragment, unknown>;
+export const SourcePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<SourcePartsFragment, unknown>;
+export const RelationFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<RelationFaceFragment, unknown>;
+export const PositionFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<PositionFaceFragment, unknown>;
+export const CountryTieFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountryTieFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CountryTie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"tieType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<CountryTieFaceFragment, unknown>;
+export const ClaimPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<ClaimPartsFragment, unknown>;
+export const ClaimFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}}]} as unknown as DocumentNode<ClaimFaceFragment, unknown>;
+export const ListingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<ListingFragment, unknown>;
+export const DesignationFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listing"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}}]} as unknown as DocumentNode<DesignationFaceFragment, unknown>;
+export const CountryFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountryFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"isoCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<CountryFaceFragment, unknown>;
+export const GovernmentFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernmentFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"governmentCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<GovernmentFaceFragment, unknown>;
+export const ProgrammeFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgrammeFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<ProgrammeFaceFragment, unknown>;
+export const WorkFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}}]} as unknown as DocumentNode<WorkFaceFragment, unknown>;
+export const RecordTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RecordTextFragment, unknown>;
+export const PartyFaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<PartyFaceFragment, unknown>;
+export const ListReadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"List"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snapshots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}}]}}]}}]} as unknown as DocumentNode<ListReadFragment, unknown>;
+export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seeds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"network"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"seeds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seeds"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExploredNetwork"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"countryName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"governmentCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"governmentName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"programmeCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNetwork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExploredNode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seeds"}},{"kind":"Field","name":{"kind":"Name","value":"unknownSeeds"}},{"kind":"Field","name":{"kind":"Name","value":"omitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}},{"kind":"Field","name":{"kind":"Name","value":"graph"}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
+export const ExpandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Expand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"known"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"known"},"value":{"kind":"Variable","name":{"kind":"Name","value":"known"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExploredNetwork"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"countryName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"governmentCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","alias":{"kind":"Name","value":"governmentName"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"programmeCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExploredNetwork"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExploredNode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seeds"}},{"kind":"Field","name":{"kind":"Name","value":"unknownSeeds"}},{"kind":"Field","name":{"kind":"Name","value":"omitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}}]}},{"kind":"Field","name":{"kind":"Name","value":"graph"}}]}}]} as unknown as DocumentNode<ExpandQuery, ExpandQueryVariables>;
+export const HowManyPartiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowManyParties"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartyWhere"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HowManyPartiesQuery, HowManyPartiesQueryVariables>;
+export const RelationEndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RelationEnds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}}]} as unknown as DocumentNode<RelationEndsQuery, RelationEndsQueryVariables>;
+export const NodeDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartyFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DesignationFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RelationFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CountryTie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountryTieFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountryFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GovernmentFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgrammeFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkFace"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListRead"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programmes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"listedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"script"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listing"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RelationFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"former"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountryTieFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CountryTie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"tieType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountryFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"isoCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GovernmentFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Government"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"governmentCode"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgrammeFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkFace"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"maker"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"List"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"government"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snapshots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}}]}}]}}]} as unknown as DocumentNode<NodeDetailsQuery, NodeDetailsQueryVariables>;
+export const SourceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"owner"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"owner"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CountryTie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourcesFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourcesAgainst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordText"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<SourceRecordsQuery, SourceRecordsQueryVariables>;
