@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { type GraphReader, type StoreHandle, StoreUnavailable } from '../graph-store.ts';
 import { readBuild } from './build-file.ts';
 import { currentBuildFile } from './build-folder.ts';
@@ -18,16 +19,21 @@ export interface StoreLog {
  * every request keeps the reader that it began with. A build that cannot be read is reported once; the one before serves on.
  */
 export async function openInProcessStore(options: { dataDir: string; log: StoreLog }): Promise<StoreHandle> {
-  let serving: { file: string; reader: GraphReader } | null = null;
+  let serving: GraphReader | null = null;
+  let tried: string | null = null;
   let reported: string | null = null;
   let closed = false;
 
   async function look(): Promise<void> {
     const file = await currentBuildFile(options.dataDir);
-    if (file === null || file === serving?.file) return;
+    if (file === null) return;
+    // The same name may be written anew after damage; a file once refused is not read again until then.
+    const version = `${file} ${(await stat(file)).mtimeMs}`;
+    if (version === tried) return;
+    tried = version;
     const { header, sections } = await readBuild(file);
     const swap = serving !== null;
-    serving = { file, reader: inProcessReader(await openGraph(header, sections)) };
+    serving = inProcessReader(await openGraph(header, sections));
     reported = null;
     if (swap) options.log.info(`now serving graph ${header.graph.slice(0, 12)}`);
   }
@@ -57,7 +63,7 @@ export async function openInProcessStore(options: { dataDir: string; log: StoreL
     kind: 'in-process',
     reader() {
       if (serving === null) throw new StoreUnavailable('no graph has been built yet');
-      return serving.reader;
+      return serving;
     },
     async close() {
       closed = true;

@@ -1,0 +1,423 @@
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../server/domain/graph.ts';
+import type { Network } from '../../server/domain/network.ts';
+import { day } from '../../server/domain/partial-date.ts';
+import { type GraphReader, StaleCursor } from '../../server/store/graph-store.ts';
+import { buildWorld, party, type WorldSketch } from '../worlds/build-world.ts';
+import { ANY_DESIGNATION, ANY_NETWORK, ANY_PARTY } from '../worlds/questions.ts';
+
+/** The one contract that every store keeps. `open` makes a reader of a graph. */
+export function describeGraphStore(name: string, open: (graph: Graph) => Promise<GraphReader>): void {
+  const world = (sketch: WorldSketch): Promise<GraphReader> => open(buildWorld(sketch));
+  const partiesOf = (network: Network): string[] =>
+    network.nodes.filter((n) => ['Person', 'Organisation', 'Vessel', 'Aircraft'].includes(n.type)).map((n) => n.id);
+  const networkOf = (reader: GraphReader, seeds: string[], depth: number, more: object = {}): Promise<Network> =>
+    reader.network({ seeds, depth, where: ANY_NETWORK, asOf: null, limit: 500, ...more });
+
+  describe(`${name}: a network`, () => {
+    const CHAIN: WorldSketch = {
+      parties: [1, 2, 3, 4, 5].map((n) => ({ id: `us-ofac-${n}`, countries: [['LOCATED_IN', 'kp']] })),
+      designations: [
+        { party: 'us-ofac-1', listedOn: '2021-12-10' },
+        { party: 'us-ofac-2', listedOn: '2021-12-10' },
+        { party: 'us-ofac-3', listedOn: '2022-12-09' },
+      ],
+      relations: [
+        { from: 'us-ofac-2', to: 'us-ofac-1', since: '2021-12-10' },
+        { from: 'us-ofac-2', to: 'us-ofac-3', type: 'SUPPORTS', since: '2022-12-09' },
+      ],
+      claims: [{ organisation: 'us-ofac-1', work: 'work-a' }],
+      aliases: [['gb-uksl-GHR1', 'us-ofac-1']],
+    };
+
+    it('walks relations in either direction and never through a country, government or programme', async () => {
+      const reader = await world(CHAIN);
+      expect(partiesOf(await networkOf(reader, ['us-ofac-1'], 6))).toEqual(['us-ofac-1', 'us-ofac-2', 'us-ofac-3']);
+      expect(partiesOf(await networkOf(reader, ['us-ofac-1'], 1))).toEqual(['us-ofac-1', 'us-ofac-2']);
+      expect(partiesOf(await networkOf(reader, ['us-ofac-1'], 0))).toEqual(['us-ofac-1']);
+    });
+
+    it('brings along what hangs on its parties, each edge with a Source', async () => {
+      const network = await networkOf(await world(CHAIN), ['us-ofac-1'], 0);
+      expect(network.nodes.map((n) => n.id)).toEqual([
+        'us-ofac-1',
+        'country-kp',
+        'government-us',
+        'programme-us-glomag',
+        'work-a',
+      ]);
+      expect(network.edges.map((e) => e.type).sort()).toEqual([
+        'LOCATED_IN',
+        'REPORTED_TO_HAVE_WORKED_ON',
+        'SANCTIONED_BY',
+        'UNDER',
+      ]);
+      for (const edge of network.edges) expect(edge.sources.length).toBeGreaterThan(0);
+    });
+
+    it('holds, as of a day, the ties that count and the parties at their ends', async () => {
+      const reader = await world(CHAIN);
+      const on = async (asOf: string) => networkOf(reader, ['us-ofac-1'], 2, { asOf: day(asOf) });
+      expect(partiesOf(await on('2021-12-10'))).toEqual(['us-ofac-1', 'us-ofac-2']);
+      expect(partiesOf(await on('2022-12-09'))).toEqual(['us-ofac-1', 'us-ofac-2', 'us-ofac-3']);
+      const before = await on('2021-12-09');
+      expect(partiesOf(before)).toEqual(['us-ofac-1']);
+      expect(before.unlisted).toEqual(['us-ofac-1']);
+      expect(before.edges.some((e) => e.type === 'SANCTIONED_BY')).toBe(false);
+    });
+
+    it('counts an unknown date as in force and marks it; a partial one counts widest and is marked imprecise', async () => {
+      const reader = await world({
+        parties: [1, 2, 3].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [
+          { from: 'us-ofac-1', to: 'us-ofac-2' },
+          { from: 'us-ofac-1', to: 'us-ofac-3', since: '2021' },
+        ],
+      });
+      const { edges } = await networkOf(reader, ['us-ofac-1'], 1, { asOf: day('2021-06-01') });
+      expect(edges.map((e) => [e.to, e.dateUnknown, e.imprecise])).toEqual([
+        ['us-ofac-2', true, false],
+        ['us-ofac-3', false, true],
+      ]);
+    });
+
+    it('finds a party by the id of any record that describes it, and says which seeds it does not know', async () => {
+      const network = await networkOf(await world(CHAIN), ['gb-uksl-GHR1', 'us-ofac-1', 'us-ofac-999'], 0);
+      expect(network.seeds).toEqual(['us-ofac-1']);
+      expect(network.unknownSeeds).toEqual(['us-ofac-999']);
+    });
+
+    it('cuts by distance, then ties, then id, and counts what it left out', async () => {
+      const reader = await world({
+        parties: [1, 2, 3, 4, 5].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [
+          { from: 'us-ofac-2', to: 'us-ofac-1' },
+          { from: 'us-ofac-3', to: 'us-ofac-1', type: 'SUPPORTS' },
+          { from: 'us-ofac-3', to: 'us-ofac-4' },
+          { from: 'us-ofac-5', to: 'us-ofac-1' },
+        ],
+      });
+      const cut = await networkOf(reader, ['us-ofac-1'], 2, { limit: 2 });
+      expect(partiesOf(cut)).toEqual(['us-ofac-1', 'us-ofac-3']);
+      expect(cut.truncated).toBe(true);
+      expect(cut.omitted).toEqual([
+        { distance: 1, type: 'ACTS_FOR', parties: 2 },
+        { distance: 2, type: 'ACTS_FOR', parties: 1 },
+      ]);
+      const whole = await networkOf(reader, ['us-ofac-1'], 2, { limit: 5 });
+      expect([whole.truncated, whole.omitted]).toEqual([false, []]);
+    });
+
+    it('draws every edge between its parties, walked or not, and keeps opposite relations apart', async () => {
+      const reader = await world({
+        parties: [1, 2, 3].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [
+          { from: 'us-ofac-1', to: 'us-ofac-2' },
+          { from: 'us-ofac-2', to: 'us-ofac-1' },
+          { from: 'us-ofac-1', to: 'us-ofac-3' },
+          { from: 'us-ofac-2', to: 'us-ofac-3', type: 'FAMILY_OF' },
+        ],
+      });
+      const where = { ...ANY_NETWORK, relation: ['ACTS_FOR'] };
+      const { edges } = await networkOf(reader, ['us-ofac-1'], 1, { where });
+      expect(edges.map((e) => e.id)).toHaveLength(4);
+    });
+
+    it('walks along positions in organisations, and hangs a country on one held there', async () => {
+      const reader = await world({
+        parties: [{ id: 'us-ofac-1', kind: 'Person' }, { id: 'us-ofac-2', kind: 'Person' }, { id: 'us-ofac-3' }],
+        positions: [
+          { person: 'us-ofac-1', at: 'us-ofac-3', since: '2015-01', until: '2020-04-14' },
+          { person: 'us-ofac-2', at: 'country-bd' },
+        ],
+      });
+      expect(partiesOf(await networkOf(reader, ['us-ofac-3'], 1))).toEqual(['us-ofac-3', 'us-ofac-1']);
+      const last = await networkOf(reader, ['us-ofac-3'], 1, { asOf: day('2020-04-14') });
+      expect(partiesOf(last)).toHaveLength(2);
+      const after = await networkOf(reader, ['us-ofac-3'], 1, { asOf: day('2020-04-15') });
+      expect(partiesOf(after)).toEqual(['us-ofac-3']);
+      expect((await networkOf(reader, ['us-ofac-2'], 1)).nodes.map((n) => n.id)).toEqual(['us-ofac-2', 'country-bd']);
+    });
+
+    it('brings only the kinds and the relations asked for; seeds always come', async () => {
+      const reader = await world({
+        parties: [{ id: 'us-ofac-1', kind: 'Vessel' }, { id: 'us-ofac-2', kind: 'Person' }, { id: 'us-ofac-3' }],
+        relations: [
+          { from: 'us-ofac-1', to: 'us-ofac-2' },
+          { from: 'us-ofac-1', to: 'us-ofac-3', type: 'SUPPORTS' },
+        ],
+      });
+      const asked = async (where: object) =>
+        partiesOf(await networkOf(reader, ['us-ofac-1'], 1, { where: { ...ANY_NETWORK, ...where } }));
+      expect(await asked({ kind: ['Person'] })).toEqual(['us-ofac-1', 'us-ofac-2']);
+      expect(await asked({ relation: ['SUPPORTS'] })).toEqual(['us-ofac-1', 'us-ofac-3']);
+    });
+  });
+
+  describe(`${name}: expand`, () => {
+    it('brings the neighbours that are not known, and every edge among them and to the known ones', async () => {
+      const reader = await world({
+        parties: [1, 2, 3, 4].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [
+          { from: 'us-ofac-1', to: 'us-ofac-2' },
+          { from: 'us-ofac-1', to: 'us-ofac-3' },
+          { from: 'us-ofac-3', to: 'us-ofac-4' },
+          { from: 'us-ofac-3', to: 'us-ofac-2', type: 'SUPPORTS' },
+        ],
+      });
+      const grown = await reader.expand({
+        id: 'us-ofac-1',
+        known: ['us-ofac-2', 'us-ofac-4'],
+        where: ANY_NETWORK,
+        asOf: null,
+        limit: 10,
+      });
+      expect(partiesOf(grown)).toEqual(['us-ofac-1', 'us-ofac-3']);
+      expect(grown.edges).toHaveLength(4);
+    });
+
+    it('goes only the way that is asked for', async () => {
+      const reader = await world({
+        parties: [1, 2, 3].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [
+          { from: 'us-ofac-1', to: 'us-ofac-2' },
+          { from: 'us-ofac-3', to: 'us-ofac-1' },
+        ],
+      });
+      const where = { ...ANY_NETWORK, direction: 'IN' as const };
+      const grown = await reader.expand({ id: 'us-ofac-1', known: [], where, asOf: null, limit: 10 });
+      expect(partiesOf(grown)).toEqual(['us-ofac-1', 'us-ofac-3']);
+    });
+
+    it('counts new parties against its limit, and says what it left out', async () => {
+      const reader = await world({
+        parties: [1, 2, 3, 4].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [2, 3, 4].map((n) => ({ from: `us-ofac-${n}`, to: 'us-ofac-1' })),
+      });
+      const grown = await reader.expand({
+        id: 'us-ofac-1',
+        known: ['us-ofac-2'],
+        where: ANY_NETWORK,
+        asOf: null,
+        limit: 1,
+      });
+      expect(partiesOf(grown)).toEqual(['us-ofac-1', 'us-ofac-3']);
+      expect(grown.omitted).toEqual([{ distance: 1, type: 'ACTS_FOR', parties: 1 }]);
+    });
+  });
+
+  describe(`${name}: filters`, () => {
+    const THREE: WorldSketch = {
+      parties: [
+        {
+          id: 'us-ofac-1',
+          name: 'B',
+          kind: 'Person',
+          countries: [
+            ['NATIONAL_OF', 'mm'],
+            ['BORN_IN', 'kp'],
+          ],
+        },
+        { id: 'us-ofac-2', name: 'A', countries: [['LOCATED_IN', 'kp']] },
+        { id: 'us-ofac-3', name: 'C' },
+      ],
+      designations: [
+        { party: 'us-ofac-1', programme: 'GLOMAG', listedOn: '2021-12-10' },
+        { party: 'us-ofac-1', government: 'GB', listedOn: '2022-01-05', endedOn: '2023-01-01' },
+        { party: 'us-ofac-2', programme: 'DPRK3', listedOn: '2016-03-16' },
+        { party: 'us-ofac-2', programme: 'GLOMAG', listedOn: null, measure: 'TRAVEL_BAN' },
+      ],
+    };
+    const found = async (where: object): Promise<string[]> => {
+      const reader = await world(THREE);
+      const page = await reader.parties({ where: { ...ANY_PARTY, ...where }, orderBy: [], first: 100, after: null });
+      return page.items.map((p) => p.id);
+    };
+
+    it('by listing governments: any, all and none of those that have not ended', async () => {
+      expect(await found({ listedBy: { any: ['US', 'GB'], all: null, none: null } })).toEqual([
+        'us-ofac-1',
+        'us-ofac-2',
+      ]);
+      expect(await found({ listedBy: { any: null, all: ['US', 'GB'], none: null } })).toEqual([]);
+      expect(await found({ everListedBy: { any: null, all: ['US', 'GB'], none: null } })).toEqual(['us-ofac-1']);
+      expect(await found({ listedBy: { any: null, all: null, none: ['US'] } })).toEqual(['us-ofac-3']);
+      const on = { asOf: day('2022-06-01'), listedBy: { any: null, all: ['GB'], none: null } };
+      expect(await found(on)).toEqual(['us-ofac-1']);
+    });
+
+    it('by country, leaving the place of birth out unless it is named', async () => {
+      expect(await found({ country: { in: ['country-kp'], ties: null } })).toEqual(['us-ofac-2']);
+      expect(await found({ country: { in: ['country-kp'], ties: ['BORN_IN'] } })).toEqual(['us-ofac-1']);
+    });
+
+    it('asks programme, measure and listing day of one and the same Designation', async () => {
+      const range = { gte: day('2016-01-01'), lte: day('2016-12-31') };
+      expect(await found({ programme: ['programme-us-glomag'], listedOn: range })).toEqual([]);
+      expect(await found({ programme: ['programme-us-dprk3'], listedOn: range })).toEqual(['us-ofac-2']);
+      expect(await found({ measure: ['TRAVEL_BAN'], listedOn: { gte: day('1900-01-01'), lte: null } })).toEqual([]);
+    });
+
+    it('counts facets over the whole answer', async () => {
+      const reader = await world(THREE);
+      const page = await reader.parties({ where: ANY_PARTY, orderBy: [], first: 1, after: null });
+      expect(page.totalCount).toBe(3);
+      expect(page.facets.kinds).toEqual([
+        { kind: 'Organisation', count: 2 },
+        { kind: 'Person', count: 1 },
+      ]);
+      expect(page.facets.governments).toEqual([{ government: 'US', count: 2 }]);
+    });
+
+    it('pages without repeating or skipping, in every order, and refuses a foreign cursor', async () => {
+      const reader = await world(THREE);
+      for (const orderBy of [[], ['NAME_ASC'], ['NAME_DESC'], ['FIRST_LISTED_DESC'], ['RELATIONS_DESC']] as const) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        for (let page = 0; page < 3; page++) {
+          const answer: Awaited<ReturnType<GraphReader['parties']>> = await reader.parties({
+            where: ANY_PARTY,
+            orderBy: [...orderBy],
+            first: 1,
+            after,
+          });
+          seen.push(...answer.items.map((p) => p.id));
+          after = answer.cursors[0] ?? null;
+          expect(answer.hasNextPage).toBe(page < 2);
+        }
+        expect(new Set(seen).size).toBe(3);
+      }
+      const foreign = reader.parties({ where: ANY_PARTY, orderBy: [], first: 1, after: 'bm9uc2Vuc2U' });
+      await expect(foreign).rejects.toBeInstanceOf(StaleCursor);
+    });
+
+    it('orders by name, and by first listing with unknown days last', async () => {
+      const reader = await world(THREE);
+      const ordered = async (order: 'NAME_ASC' | 'FIRST_LISTED_ASC' | 'FIRST_LISTED_DESC') =>
+        (await reader.parties({ where: ANY_PARTY, orderBy: [order], first: 9, after: null })).items.map((p) => p.name);
+      expect(await ordered('NAME_ASC')).toEqual(['A', 'B', 'C']);
+      expect(await ordered('FIRST_LISTED_ASC')).toEqual(['A', 'B', 'C']);
+      expect(await ordered('FIRST_LISTED_DESC')).toEqual(['B', 'A', 'C']);
+    });
+
+    it('counts Designations in buckets, the undated in one of their own', async () => {
+      const reader = await world(THREE);
+      const buckets = await reader.timeline({ where: ANY_DESIGNATION, by: 'QUARTER' });
+      expect(buckets.map((b) => [b.label, b.total])).toEqual([
+        ['2016-Q1', 1],
+        ['2021-Q4', 1],
+        ['2022-Q1', 1],
+        [null, 1],
+      ]);
+    });
+
+    it('keeps a Designation until the day of the first edition without it, exclusive', async () => {
+      const reader = await world(THREE);
+      const active = async (on: string): Promise<number> => {
+        const where = { ...ANY_DESIGNATION, government: ['GB'] as const, activeOn: day(on) };
+        return (await reader.designations({ where, orderBy: [], first: 9, after: null })).totalCount;
+      };
+      expect([await active('2022-01-04'), await active('2022-01-05'), await active('2022-12-31')]).toEqual([0, 1, 1]);
+      expect(await active('2023-01-01')).toBe(0);
+    });
+  });
+
+  describe(`${name}: search`, () => {
+    const NAMES: WorldSketch = {
+      parties: [
+        { id: 'us-ofac-34022', name: 'SEK STUDIO', names: ['조선4.26만화영화촬영소'], identifiers: ['91-310 104'] },
+        { id: 'us-ofac-34079', name: 'ZAKIR, Shohrat', kind: 'Person' },
+        { id: 'us-ofac-1', name: 'MÜLLER Trading GmbH' },
+      ],
+    };
+    const hits = async (query: string, minScore = 0.5) => {
+      const reader = await world(NAMES);
+      const { hits: found } = await reader.search({ query, where: ANY_PARTY, minScore, first: 10 });
+      return found.map(({ party: p, match }) => [p.id, match.grade, match.score === 1] as const);
+    };
+
+    it('finds a name whatever its case, accents and order', async () => {
+      expect(await hits('shohrat zakir')).toEqual([['us-ofac-34079', 'EXACT', true]]);
+      expect(await hits('muller trading gmbh')).toEqual([['us-ofac-1', 'EXACT', true]]);
+    });
+
+    it('finds a name in its own script, with a spelling mistake, and begun', async () => {
+      expect(await hits('조선4.26만화영화촬영소')).toEqual([['us-ofac-34022', 'EXACT', true]]);
+      expect((await hits('shohrat zakyr'))[0]?.[0]).toBe('us-ofac-34079');
+      expect((await hits('shohr'))[0]?.[0]).toBe('us-ofac-34079');
+    });
+
+    it('finds an identifier however it is spaced, and an id', async () => {
+      expect(await hits('91310104')).toEqual([['us-ofac-34022', 'EXACT', true]]);
+      expect(await hits('us-ofac-34022')).toContainEqual(['us-ofac-34022', 'EXACT', true]);
+    });
+
+    it('explains each word, and finds nothing for a name that is not there', async () => {
+      const reader = await world(NAMES);
+      const { hits: found } = await reader.search({
+        query: 'Shohrat Tuniyaz',
+        where: ANY_PARTY,
+        minScore: 0.1,
+        first: 1,
+      });
+      expect(found[0]?.match.words.map((w) => [w.query, w.rule])).toEqual([
+        ['Shohrat', 'EXACT'],
+        ['Tuniyaz', 'MISSING'],
+      ]);
+      expect(await hits('Hezhong Li')).toEqual([]);
+    });
+  });
+
+  describe(`${name}: single things`, () => {
+    it('answers anything by its id, in the order asked, null where there is none', async () => {
+      const reader = await world({
+        parties: [{ id: 'us-ofac-1', countries: [['LOCATED_IN', 'kp']] }, { id: 'us-ofac-2' }],
+        designations: [{ party: 'us-ofac-1' }],
+        relations: [{ from: 'us-ofac-1', to: 'us-ofac-2' }],
+        claims: [{ organisation: 'us-ofac-1', work: 'work-a' }],
+      });
+      const ids = [
+        'relation-acts-for-us-ofac-1-us-ofac-2',
+        'country-kp',
+        'nobody',
+        'tie-located-in-us-ofac-1-country-kp',
+        'work-a',
+        'claim-us-ofac-1-work-a',
+        'programme-us-glomag',
+        'us-ofac-sdn',
+      ];
+      expect((await reader.nodes(ids)).map((node) => node?.id ?? null)).toEqual(
+        ids.map((id) => (id === 'nobody' ? null : id)),
+      );
+    });
+
+    it('counts edges by type and direction, and lists relations by type, then the other end', async () => {
+      const reader = await world({
+        parties: [1, 2, 3].map((n) => ({ id: `us-ofac-${n}` })),
+        relations: [
+          { from: 'us-ofac-3', to: 'us-ofac-1' },
+          { from: 'us-ofac-2', to: 'us-ofac-1' },
+          { from: 'us-ofac-1', to: 'us-ofac-2', type: 'OWNED_OR_CONTROLLED_BY' },
+        ],
+      });
+      expect(await reader.relationCounts([party(1)], null)).toEqual([
+        [
+          { type: 'OWNED_OR_CONTROLLED_BY', direction: 'OUT', count: 1 },
+          { type: 'ACTS_FOR', direction: 'IN', count: 2 },
+        ],
+      ]);
+      const page = await reader.relations({ party: party(1), types: null, direction: null, first: 2, after: null });
+      expect(page.items.map((r) => r.id)).toEqual([
+        'relation-owned-or-controlled-by-us-ofac-1-us-ofac-2',
+        'relation-acts-for-us-ofac-2-us-ofac-1',
+      ]);
+      expect([page.totalCount, page.hasNextPage]).toEqual([3, true]);
+    });
+
+    it('gives up when the question is taken back', async () => {
+      const reader = await world({ parties: [{ id: 'us-ofac-1' }] });
+      const gone = AbortSignal.abort(new Error('client went away'));
+      await expect(reader.nodes(['us-ofac-1'], { signal: gone })).rejects.toThrow('client went away');
+    });
+  });
+}

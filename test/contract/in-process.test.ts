@@ -1,0 +1,4 @@
+import { describeGraphStore } from './describe-graph-store.ts';
+import { openInProcess } from './open-in-process.ts';
+
+describeGraphStore('in-process store', openInProcess);
