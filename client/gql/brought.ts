@@ -1,0 +1,82 @@
+import type { BriefDesignation, Brought, ExploredNode, PartyNode } from '../model/explored-network.ts';
+import { languageOf } from '../model/names.ts';
+import { type FragmentType, readFragment } from './__generated__/fragment-masking.ts';
+import type { ExploredNodeFragment } from './__generated__/graphql.ts';
+import { EXPLORED_NETWORK, EXPLORED_NODE } from './network-query.ts';
+
+/** An answer of `network` or `expand`, reduced to the model's own types. */
+export function broughtBy(masked: FragmentType<typeof EXPLORED_NETWORK>): Brought {
+  const network = readFragment(EXPLORED_NETWORK, masked);
+  return {
+    nodes: network.nodes.flatMap((node) => exploredNode(readFragment(EXPLORED_NODE, node))),
+    edges: network.edges.map(({ designation, sources, sourcesAgainst, ...edge }) => ({
+      ...edge,
+      designation: designation?.id ?? null,
+      sourcesFor: sources.length,
+      sourcesAgainst: sourcesAgainst.length,
+    })),
+    seeds: network.seeds,
+    unknownSeeds: network.unknownSeeds,
+    omitted: network.omitted,
+    graph: network.graph,
+  };
+}
+
+type PartyFragment = Extract<ExploredNodeFragment, { readonly displayName: string }>;
+
+/** A kind of node that no network holds (an agency, a list) is nothing to draw. */
+function exploredNode(node: ExploredNodeFragment): readonly ExploredNode[] {
+  switch (node.__typename) {
+    case 'Person':
+    case 'Organisation':
+    case 'Vessel':
+    case 'Aircraft':
+      return [party(node)];
+    case 'Country':
+      return [{ kind: 'Country', id: node.id, name: node.countryName }];
+    case 'Government':
+      return [{ kind: 'Government', id: node.id, code: node.governmentCode, name: node.governmentName }];
+    case 'Programme':
+      return [
+        {
+          kind: 'Programme',
+          id: node.id,
+          code: node.programmeCode,
+          law: node.law,
+          government: node.government.code,
+        },
+      ];
+    case 'Work':
+      return [{ kind: 'Work', id: node.id, title: node.title, year: node.year, maker: node.maker }];
+    default:
+      return [];
+  }
+}
+
+function party(node: PartyFragment): PartyNode {
+  const own = node.names.find((name) => name.script !== null);
+  return {
+    kind: node.kind,
+    id: node.id,
+    displayName: node.displayName,
+    ownScript: own?.script == null ? null : { text: own.display, lang: languageOf(own.script, own.language) },
+    countries: node.countries.map(({ type, place, country }) => ({ ...country, tie: type, place })),
+    designations: node.designations.map(briefDesignation),
+    tieCounts: node.relationCounts,
+  };
+}
+
+function briefDesignation(designation: PartyFragment['designations'][number]): BriefDesignation {
+  return {
+    id: designation.id,
+    government: designation.government.code,
+    agency: designation.agency.code,
+    list: designation.list.id,
+    programmes: designation.programmes,
+    freezesAssets: designation.measures.some((measure) => measure.type === 'ASSET_FREEZE'),
+    announcedOn: designation.announcedOn,
+    listedOn: designation.listedOn,
+    effectiveOn: designation.effectiveOn,
+    endedOn: designation.endedOn,
+  };
+}

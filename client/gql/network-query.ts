@@ -1,0 +1,129 @@
+import { graphql } from './__generated__/gql.ts';
+
+export const EXPLORED_NODE = graphql(`
+  fragment ExploredNode on Node {
+    __typename
+    id
+    ... on Party {
+      kind
+      displayName
+      names {
+        display
+        script
+        language
+      }
+      countries {
+        id
+        type
+        place
+        country {
+          id
+          name
+        }
+      }
+      designations {
+        id
+        government {
+          id
+          code
+        }
+        agency {
+          id
+          code
+        }
+        list {
+          id
+        }
+        programmes {
+          id
+          code
+          law
+        }
+        measures {
+          type
+        }
+        announcedOn
+        listedOn
+        effectiveOn
+        endedOn
+      }
+      relationCounts {
+        type
+        direction
+        count
+      }
+    }
+    ... on Country {
+      countryName: name
+    }
+    ... on Government {
+      governmentCode: code
+      governmentName: name
+    }
+    ... on Programme {
+      programmeCode: code
+      law
+      government {
+        id
+        code
+      }
+    }
+    ... on Work {
+      title
+      year
+      maker
+    }
+  }
+`);
+
+export const EXPLORED_NETWORK = graphql(`
+  fragment ExploredNetwork on Network {
+    nodes {
+      ...ExploredNode
+    }
+    edges {
+      id
+      type
+      from
+      to
+      since
+      until
+      former
+      share
+      title
+      designation {
+        id
+      }
+      sources {
+        quote
+      }
+      sourcesAgainst {
+        quote
+      }
+    }
+    seeds
+    unknownSeeds
+    omitted {
+      distance
+      type
+      parties
+    }
+    graph
+  }
+`);
+
+export const NETWORK = graphql(`
+  query Network($seeds: [ID!]!, $depth: Int!, $limit: Int!) {
+    network(seeds: $seeds, depth: $depth, limit: $limit) {
+      ...ExploredNetwork
+    }
+  }
+`);
+
+export const EXPAND = graphql(`
+  query Expand($id: ID!, $known: [ID!], $where: NetworkWhere, $limit: Int!) {
+    expand(id: $id, known: $known, where: $where, limit: $limit) {
+      ...ExploredNetwork
+    }
+  }
+`);

@@ -1,0 +1,164 @@
+import { type Failure, failureOf, isWorthRetrying } from '../gql/failure.ts';
+import type { Asker } from '../model/asker.ts';
+import { derive } from '../model/derive.ts';
+import type { Derived } from '../model/derived.ts';
+import { type ExploredNetwork, NOTHING_EXPLORED } from '../model/explored-network.ts';
+import type { Question } from '../model/question.ts';
+import type { Address } from './address.ts';
+import type { ExpandAsking, Explorer, NetworkStatus, Notice } from './explorer.ts';
+import { explorerActions } from './explorer-actions.ts';
+import { keyOf, openLoader } from './network-loader.ts';
+
+/** Seconds until a question that the store or the network lost is asked again. */
+export const RETRY_SECONDS = 8;
+
+/** What the store holds beside the question, which is the address's. */
+export interface Held {
+  readonly status: NetworkStatus;
+  readonly network: ExploredNetwork;
+  readonly asking: ExpandAsking | null;
+  readonly expanding: string | null;
+  readonly expandedFrom: string | null;
+  readonly notice: Notice | null;
+}
+
+export interface ExplorerStore {
+  /** The same object until something changed. */
+  readonly current: () => Explorer;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks for the first network. */
+  readonly start: () => void;
+}
+
+/** What the actions may do to the store. */
+export interface Workbench {
+  readonly question: () => Question;
+  readonly held: () => Held;
+  readonly derived: () => Derived;
+  readonly set: (change: Partial<Held>) => void;
+  readonly say: (text: string, action?: Notice['action']) => void;
+  readonly load: () => void;
+}
+
+/** The one explorer of a page: the question in the address, the network it needs, and what a screen shows of both. */
+export function openExplorer(address: Address, asker: Asker): ExplorerStore {
+  const listeners = new Set<() => void>();
+  const loader = openLoader(asker);
+  let held: Held = {
+    status: { kind: 'loading' },
+    network: NOTHING_EXPLORED,
+    asking: null,
+    expanding: null,
+    expandedFrom: null,
+    notice: null,
+  };
+  let running: AbortController | null = null;
+  let retryTimer: ReturnType<typeof setTimeout> | null = null;
+  let noticeKey = 0;
+  let shown: { readonly of: readonly unknown[]; readonly derived: Derived } | null = null;
+
+  const question = (): Question => address.current().question;
+
+  /** Derived anew only when something it follows from changed: a selection changes nothing. */
+  function derived(): Derived {
+    const { asOf, ghosts, filters, hidden, pinned } = question();
+    const of = [held.network, asOf, ghosts, filters, hidden, pinned];
+    const before = shown;
+    if (before !== null && of.every((value, at) => value === before.of[at])) return before.derived;
+    const fresh = derive(held.network, { asOf, ghosts, filters, hidden, pinned });
+    shown = { of, derived: fresh };
+    return fresh;
+  }
+
+  function set(change: Partial<Held>): void {
+    held = { ...held, ...change };
+    settle();
+  }
+
+  function say(text: string, action: Notice['action'] = null): void {
+    noticeKey += 1;
+    set({ notice: { key: noticeKey, text, action } });
+  }
+
+  /** Brings what the question needs, unless it is on screen or on its way already. */
+  function load(): void {
+    running?.abort();
+    if (retryTimer !== null) clearTimeout(retryTimer);
+    const needed = question();
+    const here = loader.known(needed);
+    if (here !== null) {
+      set({ network: here, status: statusOf(here), expanding: null });
+      return;
+    }
+    const controller = new AbortController();
+    running = controller;
+    set({ status: { kind: 'loading' } });
+    loader.load(needed, controller.signal).then(
+      (network) => {
+        if (controller.signal.aborted) return;
+        set({ network, status: statusOf(network), expanding: null });
+        if (network.unknownSeeds.length > 0) say(unknownWords(network.unknownSeeds));
+      },
+      (error: unknown) => {
+        if (!controller.signal.aborted) fail(failureOf(error));
+      },
+    );
+  }
+
+  function fail(failure: Failure): void {
+    const again = isWorthRetrying(failure);
+    set({
+      status: { kind: 'error', failure, retryInSeconds: again ? RETRY_SECONDS : null },
+      expanding: null,
+    });
+    if (again) retryTimer = setTimeout(load, RETRY_SECONDS * 1000);
+  }
+
+  const workbench: Workbench = { question, held: () => held, derived, set, say, load };
+  const actions = explorerActions(address, workbench);
+  let current = compose();
+
+  function compose(): Explorer {
+    const { question: asked, steps } = address.current();
+    return { question: asked, steps, ...held, derived: derived(), actions };
+  }
+
+  function settle(): void {
+    current = compose();
+    for (const listener of listeners) listener();
+  }
+
+  let loadedKey: string | null = null;
+  address.subscribe(() => {
+    const key = keyOf(question());
+    if (key === loadedKey) settle();
+    else {
+      loadedKey = key;
+      load();
+    }
+  });
+
+  return {
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start() {
+      const { messages } = address.current();
+      if (messages.length > 0) say(messages.join(' '));
+      loadedKey = keyOf(question());
+      load();
+    },
+  };
+}
+
+function statusOf(network: ExploredNetwork): NetworkStatus {
+  return network.nodes.size === 0 ? { kind: 'empty' } : { kind: 'ready', cut: network.cut };
+}
+
+function unknownWords(ids: readonly string[]): string {
+  return ids.length === 1
+    ? `Nothing in this edition of the data has the id ${ids[0]}.`
+    : `Nothing in this edition of the data has these ids: ${ids.join(', ')}.`;
+}
