@@ -93,6 +93,8 @@ async function serverTypes() {
         DateTime: 'string',
       },
       mappers,
+      // TypeScript has a Record of its own, which the generated file uses.
+      namingConvention: { typeNames: (name) => (name === 'Record' ? 'ListRecord' : name) },
     },
   });
   return [[SERVER_FILE, content]];

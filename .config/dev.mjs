@@ -13,7 +13,7 @@ if (bundleIsStale()) await bundle();
 process.exitCode = await run(['.config/ensure-graph.mjs']);
 if (process.exitCode !== 0) process.exit();
 const { readConfig } = await import('../dist/server/config.js');
-const { host, port } = readConfig(process.env);
+const { host, port } = readConfig();
 
 let server = null;
 let stopping = false;

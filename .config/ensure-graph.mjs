@@ -6,7 +6,7 @@ const { ConfigError, readConfig } = await import('../dist/server/config.js');
 const { ensureBuild } = await import('../dist/graph-seed/pipeline.js');
 
 try {
-  const { dataDir } = readConfig(process.env);
+  const { dataDir } = readConfig();
   await ensureBuild({ dataDir, curatedDir: join(ROOT, 'graph-seed/curated'), log: console.log });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;

@@ -36,7 +36,8 @@ export function tooMuch(what: string, asked: number, bound: number): LimitExceed
 }
 
 function within(what: string, asked: number, least: number, most: number): number {
-  if (asked < least) throw new LimitExceeded(`${what}: from ${least} to ${written(most)}; asked for ${written(asked)}.`);
+  if (asked < least)
+    throw new LimitExceeded(`${what}: from ${least} to ${written(most)}; asked for ${written(asked)}.`);
   atMost(what, asked, most);
   return asked;
 }
@@ -53,6 +54,12 @@ export const boundedDepth = (depth: number): number => within('depth', depth, 0,
 /** Up to 100 ids. @throws {LimitExceeded} */
 export function boundedIds(what: string, ids: readonly string[]): readonly string[] {
   atMost(what, ids.length, LIMITS.ids);
+  return ids;
+}
+
+/** Parties that a picture already holds: as many as a network may have. @throws {LimitExceeded} */
+export function boundedKnown(ids: readonly string[]): readonly string[] {
+  atMost('known', ids.length, LIMITS.networkLimit);
   return ids;
 }
 

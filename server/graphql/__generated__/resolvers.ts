@@ -295,7 +295,7 @@ export type Source = {
   /** What a curated fact cites; null for a list's own fact. */
   readonly citation?: Maybe<Citation>;
   /** The whole record as its publisher wrote it; null when the edition is no longer current. */
-  readonly record?: Maybe<Record>;
+  readonly record?: Maybe<ListRecord>;
 };
 
 /** A publication that a curated fact leans on. */
@@ -307,7 +307,7 @@ export type Citation = {
 };
 
 /** One entry of one edition of one list, as its publisher wrote it. */
-export type Record = {
+export type ListRecord = {
   readonly __typename?: 'Record';
   readonly id: Scalars['ID']['output'];
   readonly list: List;
@@ -393,20 +393,20 @@ export type Party = {
   /** What it is reported to have worked on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
-  readonly records: ReadonlyArray<Record>;
+  readonly records: ReadonlyArray<ListRecord>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
 /** Anyone or anything a government can list. */
-export type PartyDesignationsArgs = {
+export type PartydesignationsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** Anyone or anything a government can list. */
-export type PartyRelationsArgs = {
+export type PartyrelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -414,7 +414,7 @@ export type PartyRelationsArgs = {
 
 
 /** Anyone or anything a government can list. */
-export type PartyRelationCountsArgs = {
+export type PartyrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -443,20 +443,20 @@ export type Person = Party & Node & {
   /** What it is reported to have worked on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
-  readonly records: ReadonlyArray<Record>;
+  readonly records: ReadonlyArray<ListRecord>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
 /** A human being. An *official* is a Person who holds or held a Position. */
-export type PersonDesignationsArgs = {
+export type PersondesignationsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A human being. An *official* is a Person who holds or held a Position. */
-export type PersonRelationsArgs = {
+export type PersonrelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -464,7 +464,7 @@ export type PersonRelationsArgs = {
 
 
 /** A human being. An *official* is a Person who holds or held a Position. */
-export type PersonRelationCountsArgs = {
+export type PersonrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -493,20 +493,20 @@ export type Organisation = Party & Node & {
   /** What it is reported to have worked on. */
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
-  readonly records: ReadonlyArray<Record>;
+  readonly records: ReadonlyArray<ListRecord>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
 /** A company, authority, armed group, school or other body. */
-export type OrganisationDesignationsArgs = {
+export type OrganisationdesignationsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A company, authority, armed group, school or other body. */
-export type OrganisationRelationsArgs = {
+export type OrganisationrelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -514,7 +514,7 @@ export type OrganisationRelationsArgs = {
 
 
 /** A company, authority, armed group, school or other body. */
-export type OrganisationRelationCountsArgs = {
+export type OrganisationrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -543,20 +543,20 @@ export type Vessel = Party & Node & {
   /** Always empty. */
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
-  readonly records: ReadonlyArray<Record>;
+  readonly records: ReadonlyArray<ListRecord>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
 /** A ship. */
-export type VesselDesignationsArgs = {
+export type VesseldesignationsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** A ship. */
-export type VesselRelationsArgs = {
+export type VesselrelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -564,7 +564,7 @@ export type VesselRelationsArgs = {
 
 
 /** A ship. */
-export type VesselRelationCountsArgs = {
+export type VesselrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -593,20 +593,20 @@ export type Aircraft = Party & Node & {
   /** Always empty. */
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
-  readonly records: ReadonlyArray<Record>;
+  readonly records: ReadonlyArray<ListRecord>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
 /** An aeroplane or helicopter. */
-export type AircraftDesignationsArgs = {
+export type AircraftdesignationsArgs = {
   activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** An aeroplane or helicopter. */
-export type AircraftRelationsArgs = {
+export type AircraftrelationsArgs = {
   where?: InputMaybe<RelationWhere>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -614,7 +614,7 @@ export type AircraftRelationsArgs = {
 
 
 /** An aeroplane or helicopter. */
-export type AircraftRelationCountsArgs = {
+export type AircraftrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -652,7 +652,7 @@ export type Designation = Node & {
 
 
 /** One listing of one Party by one Government on one List, under one or more Programmes. */
-export type DesignationInForceArgs = {
+export type DesignationinForceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1218,19 +1218,19 @@ export type Query = {
 
 
 /** The questions. */
-export type QueryNodeArgs = {
+export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
-export type QueryNodesArgs = {
+export type QuerynodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
 /** The questions. */
-export type QuerySearchArgs = {
+export type QuerysearchArgs = {
   query: Scalars['String']['input'];
   where?: InputMaybe<PartyWhere>;
   minScore?: InputMaybe<Scalars['Float']['input']>;
@@ -1239,7 +1239,7 @@ export type QuerySearchArgs = {
 
 
 /** The questions. */
-export type QueryPartiesArgs = {
+export type QuerypartiesArgs = {
   where?: InputMaybe<PartyWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
   first: Scalars['Int']['input'];
@@ -1248,7 +1248,7 @@ export type QueryPartiesArgs = {
 
 
 /** The questions. */
-export type QueryDesignationsArgs = {
+export type QuerydesignationsArgs = {
   where?: InputMaybe<DesignationWhere>;
   orderBy?: InputMaybe<ReadonlyArray<DesignationOrder>>;
   first: Scalars['Int']['input'];
@@ -1257,7 +1257,7 @@ export type QueryDesignationsArgs = {
 
 
 /** The questions. */
-export type QueryNetworkArgs = {
+export type QuerynetworkArgs = {
   seeds: ReadonlyArray<Scalars['ID']['input']>;
   depth: Scalars['Int']['input'];
   where?: InputMaybe<NetworkWhere>;
@@ -1267,7 +1267,7 @@ export type QueryNetworkArgs = {
 
 
 /** The questions. */
-export type QueryExpandArgs = {
+export type QueryexpandArgs = {
   id: Scalars['ID']['input'];
   known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   where?: InputMaybe<NetworkWhere>;
@@ -1277,7 +1277,7 @@ export type QueryExpandArgs = {
 
 
 /** The questions. */
-export type QueryTimelineArgs = {
+export type QuerytimelineArgs = {
   where?: InputMaybe<DesignationWhere>;
   by: TimelineUnit;
 };
@@ -1622,9 +1622,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
-  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<PersonDesignationsArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
-  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonRelationCountsArgs>>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<PersondesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonrelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PersonrelationCountsArgs>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
@@ -1641,9 +1641,9 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
-  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<OrganisationDesignationsArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'first'>>;
-  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganisationRelationCountsArgs>>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<OrganisationdesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationrelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganisationrelationCountsArgs>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
@@ -1660,9 +1660,9 @@ export type VesselResolvers<ContextType = Context, ParentType extends ResolversP
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
-  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<VesselDesignationsArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VesselRelationsArgs, 'first'>>;
-  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<VesselRelationCountsArgs>>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<VesseldesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<VesselrelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<VesselrelationCountsArgs>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
@@ -1679,9 +1679,9 @@ export type AircraftResolvers<ContextType = Context, ParentType extends Resolver
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryTie']>, ParentType, ContextType>;
-  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<AircraftDesignationsArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AircraftRelationsArgs, 'first'>>;
-  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<AircraftRelationCountsArgs>>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<AircraftdesignationsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AircraftrelationsArgs, 'first'>>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<AircraftrelationCountsArgs>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
@@ -1703,7 +1703,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   firstSeenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastUpdatedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, Partial<DesignationInForceArgs>>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, Partial<DesignationinForceArgs>>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1974,14 +1974,14 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'minScore' | 'first'>>;
-  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
-  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'first'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'seeds' | 'depth' | 'limit'>>;
-  expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'query' | 'minScore' | 'first'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QuerypartiesArgs, 'first'>>;
+  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QuerydesignationsArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QuerynetworkArgs, 'seeds' | 'depth' | 'limit'>>;
+  expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'id' | 'limit'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'by'>>;
   governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;

@@ -1,9 +1,9 @@
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 
 /** How a number is made from a field and what is selected inside it, and from the fields of one selection. */
 export interface Fold {
   field(field: FieldNode, inside: number): number;
-  join(left: number, right: number): number;
+  readonly join: (left: number, right: number) => number;
 }
 
 /**
@@ -19,16 +19,18 @@ export function foldSelections(
   return ofSet(root);
 
   function ofSet(set: SelectionSetNode): number {
-    return set.selections.reduce((total, selection) => {
-      switch (selection.kind) {
-        case Kind.FIELD:
-          return fold.join(total, fold.field(selection, selection.selectionSet ? ofSet(selection.selectionSet) : 0));
-        case Kind.INLINE_FRAGMENT:
-          return fold.join(total, ofSet(selection.selectionSet));
-        case Kind.FRAGMENT_SPREAD:
-          return fold.join(total, ofFragment(selection.name.value));
-      }
-    }, 0);
+    return set.selections.map(ofSelection).reduce(fold.join, 0);
+  }
+
+  function ofSelection(selection: SelectionNode): number {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return fold.field(selection, selection.selectionSet ? ofSet(selection.selectionSet) : 0);
+      case Kind.INLINE_FRAGMENT:
+        return ofSet(selection.selectionSet);
+      case Kind.FRAGMENT_SPREAD:
+        return ofFragment(selection.name.value);
+    }
   }
 
   function ofFragment(name: string): number {

@@ -1,4 +1,10 @@
-import { type ASTNode, GraphQLError, type OperationDefinitionNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTNode,
+  GraphQLError,
+  type OperationDefinitionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { tooMuch } from '../limits.ts';
 import { type Fold, foldSelections } from './fold-selections.ts';
 

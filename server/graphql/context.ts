@@ -1,0 +1,37 @@
+import type { Day } from '../domain/partial-date.ts';
+import type { Asked, GraphReader, StoreHandle } from '../store/graph-store.ts';
+import { type CatalogueIndex, catalogueIndex } from './catalogue-index.ts';
+import { type Loaders, loadersOf } from './loaders.ts';
+
+/** What one request's resolvers share. */
+export interface Context {
+  /** Asks the store; gives up, with the signal's reason, when the request is over. */
+  ask<Answer>(verb: (reader: GraphReader, asked: Asked) => Promise<Answer>): Promise<Answer>;
+  catalogue(): Promise<CatalogueIndex>;
+  readonly loaders: Loaders;
+  readonly today: Day;
+}
+
+/**
+ * A request's context. Its reader is taken at the first question and kept: one answer never mixes two graphs.
+ * @throws (from `ask`) {StoreUnavailable}
+ */
+export function contextOf(store: StoreHandle, signal: AbortSignal, today: Day): Context {
+  let pinned: GraphReader | null = null;
+  const reader = (): GraphReader => {
+    pinned ??= store.reader();
+    return pinned;
+  };
+  const ask: Context['ask'] = async (verb) => unlessOver(verb(reader(), { signal }), signal);
+  return { ask, catalogue: async () => catalogueIndex(reader()), loaders: loadersOf(ask), today };
+}
+
+/** A verb that does not look at its signal must not hold the answer either. */
+function unlessOver<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

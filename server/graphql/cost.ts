@@ -1,0 +1,118 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { atMost, LIMITS } from './limits.ts';
+
+/** Lists without a `first` hold a handful (names, sources, measures); these hold more. */
+const USUAL_LENGTH = 3;
+const LENGTHS: Readonly<Record<string, number>> = {
+  'Query.countries': 250,
+  'Query.programmes': 200,
+  'Query.timeline': 500,
+  'Record.fields': 40,
+};
+/** Lists as long as the `first` or `limit` of the field that they stand in. */
+const PAGED = new Set(['nodes', 'edges', 'hits']);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * How many objects the answer to an operation may hold, by what `first`, `limit` and `ids` allow. Introspection reads
+ * nothing of the graph and counts nothing. Null when the variables do not fit: the execution then says so itself.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Values,
+): number | null {
+  const query = schema.getQueryType();
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (given.coerced === undefined || !query) return null;
+  const { coerced } = given;
+  const known = new Map<string, number>();
+  return ofSet(operation.selectionSet, query, null);
+
+  /** `page`: what the field that holds this selection was asked to bring at most; null where it was not asked. */
+  function ofSet(set: SelectionSetNode, parent: GraphQLCompositeType, page: number | null): number {
+    return set.selections.reduce((total, selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return total + ofFragment(selection.name.value, page);
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        return total + ofSet(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent, page);
+      }
+      const field = fieldOf(parent, selection.name.value);
+      const type = field && getNamedType(field.type);
+      if (!field || !selection.selectionSet || !isCompositeType(type)) return total;
+      const args = argumentsOf(field, selection, coerced);
+      const inside = ofSet(selection.selectionSet, type, pageOf(args));
+      return total + lengthOf(parent, field, args, page) * (1 + inside);
+    }, 0);
+  }
+
+  function ofFragment(name: string, page: number | null): number {
+    const key = `${name} ${page}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, 0);
+    const fragment = fragments.get(name);
+    const type = typeNamed(fragment?.typeCondition.name.value);
+    const cost = fragment && type ? ofSet(fragment.selectionSet, type, page) : 0;
+    known.set(key, cost);
+    return cost;
+  }
+
+  function typeNamed(name: string | undefined): GraphQLCompositeType | null {
+    const type = name === undefined ? undefined : schema.getType(name);
+    return isCompositeType(type) ? type : null;
+  }
+}
+
+/** Arguments that do not fit count as none: the execution refuses them, with the place in the document. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    return {};
+  }
+}
+
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function pageOf(args: Values): number | null {
+  const asked = args.first ?? args.limit;
+  return typeof asked === 'number' ? Math.max(asked, 1) : null;
+}
+
+function lengthOf(
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+  args: Values,
+  page: number | null,
+): number {
+  if (!isListType(getNullableType(field.type))) return 1;
+  if (page !== null && PAGED.has(field.name)) return page;
+  if (Array.isArray(args.ids)) return Math.max(args.ids.length, 1);
+  return LENGTHS[`${parent.name}.${field.name}`] ?? USUAL_LENGTH;
+}
+
+/** @throws {LimitExceeded} when the answer may hold more objects than one query may bring */
+export function boundedCost(cost: number | null): void {
+  if (cost !== null) atMost('Objects that the answer may hold (a smaller first or limit helps)', cost, LIMITS.cost);
+}

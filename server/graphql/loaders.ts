@@ -1,0 +1,72 @@
+import DataLoader from 'dataloader';
+import type { Country, Work } from '../domain/catalogue.ts';
+import type { Designation } from '../domain/designation.ts';
+import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
+import type { Day } from '../domain/partial-date.ts';
+import type { Party } from '../domain/party.ts';
+import type { Claim, Position } from '../domain/relation.ts';
+import type { PublishedRecord } from '../domain/source.ts';
+import type { AnyNode, RelationCount } from '../store/graph-store.ts';
+import type { Context } from './context.ts';
+import { isDesignation, isParty, isPlace, isWork } from './node-types.ts';
+
+/** Reads of one request, gathered: what many resolvers ask in one turn is one plural verb. */
+export interface Loaders {
+  node(id: NodeId): Promise<AnyNode | null>;
+  party(id: NodeId): Promise<Party>;
+  designation(id: NodeId): Promise<Designation>;
+  work(id: NodeId): Promise<Work>;
+  /** Where an office is held. */
+  place(id: NodeId): Promise<Party | Country>;
+  designationsOf(party: PartyId): Promise<readonly Designation[]>;
+  positionsOf(party: PartyId): Promise<readonly Position[]>;
+  claimsOf(id: PartyId | WorkId): Promise<readonly Claim[]>;
+  relationCounts(party: PartyId, asOf: Day | null): Promise<readonly RelationCount[]>;
+  records(id: RecordId): Promise<readonly PublishedRecord[]>;
+}
+
+export function loadersOf(ask: Context['ask']): Loaders {
+  const nodes = new DataLoader<NodeId, AnyNode | null>((ids) => ask((reader, asked) => reader.nodes(ids, asked)));
+  const designations = new DataLoader<PartyId, Designation[]>((ids) =>
+    ask((reader, asked) => reader.designationsOf(ids, asked)),
+  );
+  const positions = new DataLoader<PartyId, Position[]>((ids) =>
+    ask((reader, asked) => reader.positionsOf(ids, asked)),
+  );
+  const claims = new DataLoader<PartyId | WorkId, Claim[]>((ids) =>
+    ask((reader, asked) => reader.claimsOf(ids, asked)),
+  );
+  const records = new DataLoader<RecordId, PublishedRecord[]>((ids) =>
+    ask((reader, asked) => reader.records(ids, asked)),
+  );
+  const countsOn = new Map<Day | null, DataLoader<PartyId, RelationCount[]>>();
+
+  function counts(asOf: Day | null): DataLoader<PartyId, RelationCount[]> {
+    const known = countsOn.get(asOf);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<PartyId, RelationCount[]>((ids) =>
+      ask((reader, asked) => reader.relationCounts(ids, asOf, asked)),
+    );
+    countsOn.set(asOf, loader);
+    return loader;
+  }
+
+  async function typed<Kind extends AnyNode>(id: NodeId, is: (node: AnyNode) => node is Kind): Promise<Kind> {
+    const node = await nodes.load(id);
+    if (node === null || !is(node)) throw new Error(`the graph names ${JSON.stringify(id)} and does not hold it so`);
+    return node;
+  }
+
+  return {
+    node: (id) => nodes.load(id),
+    party: (id) => typed(id, isParty),
+    designation: (id) => typed(id, isDesignation),
+    work: (id) => typed(id, isWork),
+    place: (id) => typed(id, isPlace),
+    designationsOf: (party) => designations.load(party),
+    positionsOf: (party) => positions.load(party),
+    claimsOf: (id) => claims.load(id),
+    relationCounts: (party, asOf) => counts(asOf).load(party),
+    records: (id) => records.load(id),
+  };
+}

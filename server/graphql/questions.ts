@@ -1,0 +1,113 @@
+import { countryId } from '../domain/ids.ts';
+import type { EdgeType, RelationType } from '../domain/vocabulary.ts';
+import { RELATION_TYPES } from '../domain/vocabulary.ts';
+import type {
+  CountryFilter,
+  DayRange,
+  DesignationFilter,
+  ListedByFilter,
+  NetworkFilter,
+  PartyFilter,
+} from '../store/graph-store.ts';
+import type {
+  CountryIn,
+  DateRange,
+  DesignationWhere,
+  IdIn,
+  InputMaybe,
+  ListedBy,
+  NetworkWhere,
+  PartyWhere,
+} from './__generated__/resolvers.ts';
+import { BadUserInput } from './errors.ts';
+import { boundedIds } from './limits.ts';
+
+/** What was asked, as the store's contract puts it: nothing asked is null, ids are bounded, codes are ids. */
+
+/** @throws {LimitExceeded} @throws {BadUserInput} */
+export function partyFilter(where: InputMaybe<PartyWhere> | undefined): PartyFilter {
+  return {
+    kind: where?.kind?.in ?? null,
+    country: countryFilter(where?.country),
+    listedBy: listedByFilter(where?.listedBy),
+    everListedBy: listedByFilter(where?.everListedBy),
+    programme: idFilter('programme', where?.programme),
+    measure: where?.measure?.in ?? null,
+    list: idFilter('list', where?.list),
+    agency: where?.agency?.in ?? null,
+    listedOn: dayRange(where?.listedOn),
+    asOf: where?.asOf ?? null,
+  };
+}
+
+/** @throws {LimitExceeded} @throws {BadUserInput} */
+export function designationFilter(where: InputMaybe<DesignationWhere> | undefined): DesignationFilter {
+  return {
+    government: where?.government?.in ?? null,
+    agency: where?.agency?.in ?? null,
+    list: idFilter('list', where?.list),
+    programme: idFilter('programme', where?.programme),
+    measure: where?.measure?.in ?? null,
+    country: countryFilter(where?.country),
+    party: idFilter('party', where?.party),
+    listedOn: dayRange(where?.listedOn),
+    activeOn: where?.activeOn ?? null,
+  };
+}
+
+/** @throws {BadUserInput} when a relation cannot be walked */
+export function expandFilter(where: InputMaybe<NetworkWhere> | undefined): NetworkFilter {
+  return {
+    relation: where?.relation?.in.map(walkable) ?? null,
+    direction: where?.direction ?? null,
+    kind: where?.kind?.in ?? null,
+    listedBy: listedByFilter(where?.listedBy),
+  };
+}
+
+/** @throws {BadUserInput} when a relation cannot be walked, or a direction is named: a walk goes both ways */
+export function networkFilter(where: InputMaybe<NetworkWhere> | undefined): NetworkFilter {
+  const filter = expandFilter(where);
+  if (filter.direction !== null) {
+    throw new BadUserInput('where.direction: only expand takes one, since a network is walked in both directions.');
+  }
+  return filter;
+}
+
+const WALKABLE: ReadonlyMap<EdgeType, RelationType | 'HOLDS_POSITION'> = new Map(
+  [...RELATION_TYPES, 'HOLDS_POSITION' as const].map((type) => [type, type]),
+);
+
+function walkable(type: EdgeType): RelationType | 'HOLDS_POSITION' {
+  const walked = WALKABLE.get(type);
+  if (walked === undefined) {
+    throw new BadUserInput(
+      `where.relation: a walk goes along relations between parties and along positions, never through ${type}.`,
+    );
+  }
+  return walked;
+}
+
+function idFilter(what: string, filter: InputMaybe<IdIn> | undefined): readonly string[] | null {
+  return filter ? boundedIds(`where.${what}`, filter.in) : null;
+}
+
+function countryFilter(filter: InputMaybe<CountryIn> | undefined): CountryFilter | null {
+  return filter ? { in: boundedIds('where.country', filter.in).map(countryIdOf), ties: filter.ties ?? null } : null;
+}
+
+function countryIdOf(text: string): string {
+  if (/^[a-z]{2}$/i.test(text)) return countryId(text);
+  if (/^country-[a-z0-9-]+$/.test(text)) return text;
+  throw new BadUserInput(
+    `where.country: ${JSON.stringify(text)} is neither an ISO 3166-1 alpha-2 code like KP nor an id like country-kp.`,
+  );
+}
+
+function listedByFilter(filter: InputMaybe<ListedBy> | undefined): ListedByFilter | null {
+  return filter ? { any: filter.any ?? null, all: filter.all ?? null, none: filter.none ?? null } : null;
+}
+
+function dayRange(range: InputMaybe<DateRange> | undefined): DayRange | null {
+  return range ? { gte: range.gte ?? null, lte: range.lte ?? null } : null;
+}

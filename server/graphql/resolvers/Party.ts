@@ -1,0 +1,38 @@
+import { designationStanding } from '../../domain/in-force.ts';
+import type {
+  AircraftResolvers,
+  OrganisationResolvers,
+  PartyResolvers,
+  PersonResolvers,
+  VesselResolvers,
+} from '../__generated__/resolvers.ts';
+import { boundedFirst } from '../limits.ts';
+import { typeNameOf } from '../node-types.ts';
+
+export const Party: PartyResolvers = { __resolveType: (party) => typeNameOf(party) };
+
+/** What Person, Organisation, Vessel and Aircraft answer alike. */
+export const partyFields: PersonResolvers & OrganisationResolvers & VesselResolvers & AircraftResolvers = {
+  kind: (party) => party.type,
+  designations: async (party, { activeOn }, { loaders }) =>
+    (await loaders.designationsOf(party.id)).filter((one) => designationStanding(one, activeOn ?? null).counts),
+  relations: (party, { where, first, after }, { ask }) =>
+    ask((reader, asked) =>
+      reader.relations(
+        {
+          party: party.id,
+          types: where?.type?.in ?? null,
+          direction: where?.direction ?? null,
+          first: boundedFirst(first),
+          after: after ?? null,
+        },
+        asked,
+      ),
+    ),
+  relationCounts: (party, { asOf }, { loaders }) => loaders.relationCounts(party.id, asOf ?? null),
+  positions: (party, _, { loaders }) => loaders.positionsOf(party.id),
+  claims: (party, _, { loaders }) => loaders.claimsOf(party.id),
+  records: async (party, _, { loaders }) =>
+    (await Promise.all([...new Set(party.records.map(({ id }) => id))].map((id) => loaders.records(id)))).flat(),
+  sources: (party) => (party.names.find(({ kind }) => kind === 'PRIMARY') ?? party.names[0])?.sources ?? [],
+};

@@ -1,0 +1,74 @@
+import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import {
+  boundedDepth,
+  boundedFirst,
+  boundedIds,
+  boundedKnown,
+  boundedLimit,
+  boundedQuery,
+  boundedScore,
+} from '../limits.ts';
+import { designationFilter, expandFilter, networkFilter, partyFilter } from '../questions.ts';
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, { loaders }) => loaders.node(id),
+  nodes: (_, { ids }, { loaders }) => Promise.all(boundedIds('ids', ids).map((id) => loaders.node(id))),
+  search: (_, { query, where, minScore, first }, { ask }) =>
+    ask(async (reader, asked) => {
+      const threshold = boundedScore(minScore ?? 0.5);
+      return {
+        ...(await reader.search(
+          { query: boundedQuery(query), where: partyFilter(where), minScore: threshold, first: boundedFirst(first) },
+          asked,
+        )),
+        minScore: threshold,
+      };
+    }),
+  parties: (_, { where, orderBy, first, after }, { ask }) =>
+    ask((reader, asked) =>
+      reader.parties(
+        { where: partyFilter(where), orderBy: orderBy ?? [], first: boundedFirst(first), after: after ?? null },
+        asked,
+      ),
+    ),
+  designations: (_, { where, orderBy, first, after }, { ask }) =>
+    ask((reader, asked) =>
+      reader.designations(
+        { where: designationFilter(where), orderBy: orderBy ?? [], first: boundedFirst(first), after: after ?? null },
+        asked,
+      ),
+    ),
+  network: (_, { seeds, depth, where, asOf, limit }, { ask }) =>
+    ask((reader, asked) =>
+      reader.network(
+        {
+          seeds: boundedIds('seeds', seeds),
+          depth: boundedDepth(depth),
+          where: networkFilter(where),
+          asOf: asOf ?? null,
+          limit: boundedLimit(limit),
+        },
+        asked,
+      ),
+    ),
+  expand: (_, { id, known, where, asOf, limit }, { ask }) =>
+    ask((reader, asked) =>
+      reader.expand(
+        {
+          id,
+          known: boundedKnown(known ?? []),
+          where: expandFilter(where),
+          asOf: asOf ?? null,
+          limit: boundedLimit(limit),
+        },
+        asked,
+      ),
+    ),
+  timeline: (_, { where, by }, { ask }) =>
+    ask((reader, asked) => reader.timeline({ where: designationFilter(where), by }, asked)),
+  governments: async (_, __, { catalogue }) => (await catalogue()).governments,
+  countries: async (_, __, { catalogue }) => (await catalogue()).countries,
+  programmes: async (_, __, { catalogue }) => (await catalogue()).programmes,
+  lists: async (_, __, { catalogue }) => (await catalogue()).lists,
+  about: (_, __, { ask }) => ask((reader, asked) => reader.about(asked)),
+};

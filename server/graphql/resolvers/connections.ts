@@ -1,0 +1,33 @@
+import type { Page } from '../../store/graph-store.ts';
+import type {
+  DesignationConnectionResolvers,
+  PageInfo,
+  PartyConnectionResolvers,
+  RelationConnectionResolvers,
+} from '../__generated__/resolvers.ts';
+
+const edgesOf = <Item>({ items, cursors }: Page<Item>) =>
+  items.map((node, place) => ({ node, cursor: cursors[place] ?? '' }));
+
+const pageInfoOf = ({ hasNextPage, hasPreviousPage, cursors }: Page<unknown>): PageInfo => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: cursors[0] ?? null,
+  endCursor: cursors.at(-1) ?? null,
+});
+
+export const PartyConnection: PartyConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+};
+export const DesignationConnection: DesignationConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+};
+export const RelationConnection: RelationConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+};

@@ -1,0 +1,63 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { DateScalar, DateTimeScalar, PartialDateScalar } from '../scalars.ts';
+import { About } from './About.ts';
+import { Agency } from './Agency.ts';
+import { Claim } from './Claim.ts';
+import { CountryTie } from './CountryTie.ts';
+import { DesignationConnection, PartyConnection, RelationConnection } from './connections.ts';
+import { Designation } from './Designation.ts';
+import { CountryCount, GovernmentCount, ProgrammeCount } from './facets.ts';
+import { Government } from './Government.ts';
+import { Identifier } from './Identifier.ts';
+import { List } from './List.ts';
+import { Network } from './Network.ts';
+import { NetworkEdge } from './NetworkEdge.ts';
+import { Node } from './Node.ts';
+import { Party, partyFields } from './Party.ts';
+import { Position } from './Position.ts';
+import { PositionPlace } from './PositionPlace.ts';
+import { Programme } from './Programme.ts';
+import { Query } from './Query.ts';
+import { Record } from './Record.ts';
+import { Relation } from './Relation.ts';
+import { SearchHit } from './SearchHit.ts';
+import { Source } from './Source.ts';
+import { Work } from './Work.ts';
+
+/** Fields that are not here are the value's own property of the same name. */
+export const resolvers: Resolvers = {
+  Date: DateScalar,
+  PartialDate: PartialDateScalar,
+  DateTime: DateTimeScalar,
+  Query,
+  Node,
+  Party,
+  Person: partyFields,
+  Organisation: partyFields,
+  Vessel: partyFields,
+  Aircraft: partyFields,
+  About,
+  Agency,
+  Claim,
+  CountryCount,
+  CountryTie,
+  Designation,
+  DesignationConnection,
+  Government,
+  GovernmentCount,
+  Identifier,
+  List,
+  Network,
+  NetworkEdge,
+  PartyConnection,
+  Position,
+  PositionPlace,
+  Programme,
+  ProgrammeCount,
+  Record,
+  Relation,
+  RelationConnection,
+  SearchHit,
+  Source,
+  Work,
+};
