@@ -1,0 +1,70 @@
+import { DamagedBuild } from '../server/store/in-process/build-file.ts';
+import { BUILD_HELP, runBuild } from './cli/build.ts';
+import { IMPORT_HELP, runImport } from './cli/import.ts';
+import { type CliIo, EXIT, UsageError } from './cli/io.ts';
+import { runStatus, STATUS_HELP } from './cli/status.ts';
+import { CuratedError } from './curated/facts.ts';
+import { UnreadableList } from './importer.ts';
+import { StoppedBeforeBuild } from './pipeline.ts';
+import { Refused } from './refusal.ts';
+import { DamagedIdentities } from './resolve/identities.ts';
+import { JudgementConflict } from './resolve/resolve.ts';
+import { DataFolderBusy } from './snapshots/lock.ts';
+import { DamagedSnapshot } from './snapshots/store.ts';
+
+const HELP = `Fill and inspect the graph.
+
+Commands:
+  import <list> --file <path>   read one edition of a published list       npm run import -- --help
+  status                        which editions are here                     npm run status -- --help
+  build                         build the graph when it is not up to date   npm run rebuild -- --help
+`;
+
+const COMMANDS: Readonly<Record<string, { readonly run: (args: readonly string[], io: CliIo) => Promise<number>; readonly help: string }>> = {
+  import: { run: runImport, help: IMPORT_HELP },
+  status: { run: runStatus, help: STATUS_HELP },
+  build: { run: runBuild, help: BUILD_HELP },
+};
+
+/** Failures that their message explains wholly; anything else is a fault of ours and keeps its stack. */
+const EXPLAINED = [UnreadableList, Refused, CuratedError, DataFolderBusy, DamagedSnapshot, DamagedIdentities, DamagedBuild, JudgementConflict];
+
+/**
+ * The command line.
+ * @param argv the words behind the program's name
+ * @returns the exit code: 0 done, 1 refused, failed or stopped, 2 not understood
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? io.err : io.out)(HELP);
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    io.err(`There is no command ${JSON.stringify(name)}.\n\n${HELP}`);
+    return EXIT.usage;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function explain(error: unknown, io: CliIo): number {
+  if (error instanceof UsageError) {
+    io.err(`${error.message}\n\n${error.help}`);
+    return EXIT.usage;
+  }
+  if (io.signal.aborted) {
+    io.err(error instanceof StoppedBeforeBuild ? `Stopped. ${error.message}\n` : 'Stopped. Nothing has changed.\n');
+    return EXIT.failed;
+  }
+  if (EXPLAINED.some((kind) => error instanceof kind)) {
+    io.err(`Refused: ${(error as Error).message}\n`);
+    return EXIT.failed;
+  }
+  io.err(`Failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.failed;
+}

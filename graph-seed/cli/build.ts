@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { rebuild } from '../pipeline.ts';
+import { type CliIo, EXIT, UsageError } from './io.ts';
+
+export const BUILD_HELP = `Build the graph of the current editions, the curated facts and the judgements, when it is not up to date.
+
+Usage: npm run rebuild [-- --force]
+
+Options:
+  --force   build even when nothing has changed
+  --help    this text
+
+Examples:
+  npm run rebuild
+  npm run rebuild -- --force
+`;
+
+/** @throws {UsageError} and what `rebuild` throws */
+export async function runBuild(args: readonly string[], io: CliIo): Promise<number> {
+  const { help, force } = readArgs(args);
+  if (help === true) {
+    io.out(BUILD_HELP);
+    return EXIT.ok;
+  }
+  const place = { dataDir: io.dataDir, curatedDir: io.curatedDir, signal: io.signal, log: (line: string) => io.out(`${line}\n`) };
+  const { graph, built } = await rebuild(place, force === true);
+  if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
+  return EXIT.ok;
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { force: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), BUILD_HELP);
+  }
+}

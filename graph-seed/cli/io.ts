@@ -1,0 +1,26 @@
+/** What the command line is given from outside, so that a test can give it something else. */
+export interface CliIo {
+  /** Text for standard output, with its line ends. */
+  out(text: string): void;
+  /** Text for standard error. */
+  err(text: string): void;
+  /** Whether standard error is a terminal that can draw over its last line. */
+  readonly errIsTerminal: boolean;
+  readonly dataDir: string;
+  readonly curatedDir: string;
+  /** Fires on Ctrl-C. */
+  readonly signal: AbortSignal;
+  now(): Date;
+}
+
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** The command line asks for something that there is not. */
+export class UsageError extends Error {
+  readonly help: string;
+  constructor(problem: string, help: string) {
+    super(problem);
+    this.name = 'UsageError';
+    this.help = help;
+  }
+}

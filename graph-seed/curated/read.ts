@@ -1,0 +1,29 @@
+import { day } from '../../server/domain/partial-date.ts';
+import { recordId } from '../../server/domain/ids.ts';
+import { referenceProblems } from './check-references.ts';
+import { CuratedError, type CuratedFacts, type Judgement } from './facts.ts';
+import { readFiles } from './files.ts';
+import { CuratedRecords } from './to-records.ts';
+
+/**
+ * The project's own facts and judgements, read and checked as a whole.
+ * @param curatedDir the folder of the YAML files
+ * @param judgementsDir further judgements of this data folder; null or missing: none
+ * @throws {CuratedError} naming file, entry, field and value of everything that is wrong
+ */
+export async function readCurated(curatedDir: string, judgementsDir: string | null): Promise<CuratedFacts> {
+  const files = await readFiles(curatedDir, judgementsDir);
+  const problems = referenceProblems(files);
+  if (problems.length > 0) throw new CuratedError(problems);
+  const { records, programmes, works } = new CuratedRecords(files);
+  const judgements = files.judgements.flatMap(({ file, content }) =>
+    content.judgements.map(
+      ({ verdict, records: [one, other] }, at): Judgement => ({
+        verdict,
+        records: [recordId(one), recordId(other)],
+        place: `${file}, judgement ${at + 1}`,
+      }),
+    ),
+  );
+  return { edition: day(files.edition), sha256: files.sha256, records, programmes, works, judgements };
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCli } from './cli.ts';
+
+/** The nearest folder above this file, bundled or not, that holds the project's package.json. */
+function projectRoot(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) return process.cwd();
+  }
+}
+
+const root = projectRoot();
+const stop = new AbortController();
+// A terminal and the npm script both pass Ctrl-C on, so it may come twice: only the work itself ends this process.
+process.on('SIGINT', () => stop.abort());
+process.on('SIGTERM', () => stop.abort());
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  errIsTerminal: process.stderr.isTTY === true,
+  dataDir: resolve(root, process.env.DATA_DIR || 'data'),
+  curatedDir: join(root, 'graph-seed', 'curated'),
+  signal: stop.signal,
+  now: () => new Date(),
+});

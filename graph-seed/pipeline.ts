@@ -1,0 +1,157 @@
+import type { Graph } from '../server/domain/graph.ts';
+import { type BuildHeader, DamagedBuild, readBuild } from '../server/store/in-process/build-file.ts';
+import { currentBuildFile, installBuild } from '../server/store/in-process/build-folder.ts';
+import { buildGraph } from './build/build.ts';
+import { fingerprint } from './build/fingerprint.ts';
+import { hashGraph } from './build/hash.ts';
+import type { BuildNote } from './build/inputs.ts';
+import { type ImportRequest, type ImportSummary, importEdition, sniff } from './import-list.ts';
+import { readEditions, readFacts, readInputs } from './read-inputs.ts';
+import { appendIdentities, readIdentities } from './resolve/identities.ts';
+import { asOnlyWriter } from './snapshots/lock.ts';
+import { SnapshotStore } from './snapshots/store.ts';
+
+/**
+ * The only place where the order lives:
+ * sniff → parse → map → check → Snapshot, and current Snapshots + curated facts → resolve → build → install.
+ */
+
+export interface BuildPlace {
+  readonly dataDir: string;
+  /** The folder of the curated YAML files. */
+  readonly curatedDir: string;
+  readonly log: (line: string) => void;
+  /** Fires when the work is to stop; nothing is switched to after that. */
+  readonly signal?: AbortSignal;
+}
+
+export interface EnsuredBuild {
+  /** Hash of the graph in use. */
+  readonly graph: string;
+  /** False: the build in use was up to date. */
+  readonly built: boolean;
+}
+
+/** How long a start waits for an import that is under way. */
+const WAIT_MS = 120_000;
+
+/**
+ * Makes sure that the build in use is that of today's inputs: builds only when it is missing, damaged or made of others.
+ * Killed anywhere, the build before it stays.
+ * @throws {CuratedError} @throws {DamagedSnapshot} @throws {DamagedIdentities} @throws {JudgementConflict} @throws {DataFolderBusy}
+ */
+export async function ensureBuild(place: BuildPlace): Promise<EnsuredBuild> {
+  const current = await upToDate(place);
+  if (current !== null) return { graph: current.graph, built: false };
+  return asOnlyWriter(place.dataDir, 'building the graph', WAIT_MS, () => buildIfStale(place, false));
+}
+
+/** As `ensureBuild`; with `force`, builds whatever is there. */
+export async function rebuild(place: BuildPlace, force: boolean): Promise<EnsuredBuild> {
+  return force
+    ? asOnlyWriter(place.dataDir, 'building the graph', 0, () => buildIfStale(place, true))
+    : ensureBuild(place);
+}
+
+/**
+ * One edition from file to graph. What can be refused is refused before anything is written; a second import of the
+ * same files writes no Snapshot and builds nothing.
+ * @throws {UnreadableList} @throws {Refused} and what `ensureBuild` throws
+ */
+export async function importList(
+  place: BuildPlace,
+  request: ImportRequest,
+): Promise<{ readonly summary: ImportSummary; readonly build: EnsuredBuild }> {
+  const sniffed = await sniff(request);
+  // Faults of our own files are found before the edition is kept, not after.
+  await readFacts(place.curatedDir, place.dataDir);
+  return asOnlyWriter(place.dataDir, `importing ${request.importer.id}`, 0, async () => {
+    const summary = await importEdition(sniffed, new SnapshotStore(place.dataDir));
+    try {
+      return { summary, build: await buildIfStale(place, false) };
+    } catch (error) {
+      if (request.signal.aborted) throw new StoppedBeforeBuild(summary);
+      throw error;
+    }
+  });
+}
+
+/** Stopped between the edition, which is whole and kept, and the graph, which is as it was. */
+export class StoppedBeforeBuild extends Error {
+  constructor({ snapshot: { header } }: ImportSummary) {
+    super(
+      `The edition of ${header.edition} of ${header.list} has been kept, and the graph is still the one before it: ` +
+        'npm run rebuild takes it in.',
+    );
+    this.name = 'StoppedBeforeBuild';
+  }
+}
+
+async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredBuild> {
+  const current = force ? null : await upToDate(place);
+  if (current !== null) return { graph: current.graph, built: false };
+  const { dataDir, curatedDir, log, signal } = place;
+  const began = Date.now();
+  const store = new SnapshotStore(dataDir);
+  const editions = await readEditions(store);
+  const curated = await readFacts(curatedDir, dataDir);
+  const inputs = await readInputs(store, editions, curated, dataDir);
+  const { graph, fresh, notes } = buildGraph(inputs);
+  await appendIdentities(dataDir, fresh);
+  const hash = hashGraph(graph);
+  // The build kept the thread to itself: a signal that came meanwhile is delivered only now.
+  await new Promise((resolve) => setImmediate(resolve));
+  signal?.throwIfAborted();
+  await installBuild(dataDir, graph, {
+    graph: hash,
+    inputs: fingerprint(editions.flat().map(({ header }) => header), curated, [...inputs.identities, ...fresh]),
+    builtAt: new Date().toISOString(),
+  });
+  log(`Built graph ${hash.slice(0, 12)}: ${sizesOf(graph)}, in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  for (const line of noteLines(notes)) log(line);
+  return { graph: hash, built: true };
+}
+
+/** The header of the build in use when it is whole and made of today's inputs; otherwise null. */
+async function upToDate({ dataDir, curatedDir, log }: BuildPlace): Promise<BuildHeader | null> {
+  const header = await currentBuild(dataDir, log);
+  if (header === null) return null;
+  const editions = await readEditions(new SnapshotStore(dataDir));
+  const curated = await readFacts(curatedDir, dataDir);
+  const inputs = fingerprint(editions.flat().map((one) => one.header), curated, await readIdentities(dataDir));
+  return inputs === header.inputs ? header : null;
+}
+
+/** Checks the whole file: a build that was damaged on disk is made again from the Snapshots, and says so. */
+async function currentBuild(dataDir: string, log: (line: string) => void): Promise<BuildHeader | null> {
+  try {
+    const file = await currentBuildFile(dataDir);
+    return file === null ? null : (await readBuild(file)).header;
+  } catch (error) {
+    if (!(error instanceof DamagedBuild) && !isMissing(error)) throw error;
+    log(`The graph build in use cannot be read and is built again: ${error instanceof Error ? error.message : ''}`);
+    return null;
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function sizesOf({ parties, designations, relations }: Graph): string {
+  return `${parties.length} parties, ${designations.length} designations, ${relations.length} relations`;
+}
+
+const SHOWN = 5;
+
+/** What the build could not use, by problem, with the first few. */
+function noteLines(notes: readonly BuildNote[]): string[] {
+  const byProblem = new Map<string, BuildNote[]>();
+  for (const note of notes) {
+    const problem = note.problem.replace(/:.*$/s, '');
+    byProblem.set(problem, [...(byProblem.get(problem) ?? []), note]);
+  }
+  return [...byProblem].map(([problem, all]) => {
+    const first = all.slice(0, SHOWN).map(({ record, value }) => `${record} (${value})`);
+    const more = all.length > SHOWN ? `, and ${all.length - SHOWN} more` : '';
+    return `Not used, ${problem}: ${all.length}: ${first.join('; ')}${more}`;
+  });
+}
