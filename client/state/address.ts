@@ -11,7 +11,8 @@ export interface Address {
   readonly push: (question: Question, words: string | null) => void;
   /** The same entry, changed: while a thumb is held. */
   readonly replace: (question: Question) => void;
-  readonly undo: () => void;
+  /** Takes back the last so many steps; 1 or more. */
+  readonly undo: (steps: number) => void;
   readonly redo: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -33,7 +34,12 @@ interface EntryState {
 
 const FIRST: EntryState = { entry: 0, steps: [] };
 
-type Browser = Pick<Window, 'history' | 'location' | 'addEventListener'>;
+/** As much of a `Window` as an address needs. */
+export interface Browser {
+  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>;
+  readonly location: Pick<Location, 'pathname' | 'search'>;
+  readonly addEventListener: (type: 'popstate', listener: (event: PopStateEvent) => void) => void;
+}
 
 export function openAddress(browser: Browser): Address {
   const listeners = new Set<() => void>();
@@ -72,9 +78,9 @@ export function openAddress(browser: Browser): Address {
       browser.history.replaceState(at, '', linkOf(browser, question));
       settle({ question, messages: entry.messages });
     },
-    undo() {
-      const last = at.steps.at(-1);
-      if (last !== undefined) browser.history.go(last.entry - 1 - at.entry);
+    undo(steps) {
+      const first = at.steps.at(-steps);
+      if (first !== undefined) browser.history.go(first.entry - 1 - at.entry);
     },
     redo() {
       const next = known[at.steps.length];

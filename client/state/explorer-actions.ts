@@ -87,7 +87,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
     );
     bench.say(`${words.replace('Hide ', '')} ${fresh.length === 1 ? 'is' : 'are'} hidden.`, {
       label: 'Undo',
-      run: address.undo,
+      run: () => address.undo(1),
     });
   }
 
@@ -156,7 +156,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       ),
     clearFilters: () => setFilters(NO_FILTERS, 'Clear all filters'),
     setView: (view) => push({ view }, view === 'table' ? 'Open the table' : 'Open the canvas'),
-    undo: address.undo,
+    undo: (steps = 1) => address.undo(steps),
     redo: address.redo,
     retry: bench.load,
     dismissNotice: () => bench.set({ notice: null }),

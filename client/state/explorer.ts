@@ -91,7 +91,8 @@ export interface ExplorerActions {
   readonly filterListedOn: (from: Day | null, to: Day | null) => void;
   readonly clearFilters: () => void;
   readonly setView: (view: View) => void;
-  readonly undo: () => void;
+  /** Takes back the last step, or the last so many. */
+  readonly undo: (steps?: number) => void;
   readonly redo: () => void;
   readonly retry: () => void;
   readonly dismissNotice: () => void;

@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'react';
+import {
+  Cell,
+  Column,
+  type Key,
+  ResizableTableContainer,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { tableCsv } from '../model/csv.ts';
+import type { TableRow } from '../model/derived.ts';
+import { count } from '../model/names.ts';
+import { GOVERNMENT_NAMES } from '../model/vocabulary.ts';
+import { useExplorer } from '../state/explorer.ts';
+import { Button } from '../ui/Button.tsx';
+import { EdgeSample } from '../ui/EdgeSample.tsx';
+import { GovernmentMark } from '../ui/GovernmentMark.tsx';
+import { KindShape } from '../ui/KindShape.tsx';
+import { saveFile } from './save-file.ts';
+import { inTableOrder, TABLE_COLUMNS, type TableColumn, type TableOrder } from './table-order.ts';
+import './table.css';
+
+const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
+  name: 'Name',
+  relation: 'Relation',
+  country: 'Country',
+  listedBy: 'Listed by',
+  listedOn: 'On',
+};
+
+const COLUMN_WIDTHS: Readonly<Record<TableColumn, { readonly width: `${number}fr`; readonly minWidth: number }>> = {
+  name: { width: '2fr', minWidth: 200 },
+  relation: { width: '2fr', minWidth: 200 },
+  country: { width: '1fr', minWidth: 110 },
+  listedBy: { width: '0.7fr', minWidth: 92 },
+  listedOn: { width: '0.7fr', minWidth: 100 },
+};
+
+/** The network of the canvas as rows: the same set, counts, day and selection. Only what is in sight is in the page. */
+export function TableView() {
+  const { derived, question, actions } = useExplorer();
+  const [order, setOrder] = useState<TableOrder | null>(null);
+  const rows = useMemo(() => inTableOrder(derived.rows, order), [derived.rows, order]);
+  const { parties, relations } = derived.counts;
+  const select = (key: Key | undefined): void => actions.select(typeof key === 'string' ? key : null);
+  return (
+    <section className="table-view" aria-label="Table">
+      <div className="table-head">
+        <h1>
+          {count(parties, 'party', 'parties')}, {count(relations, 'relation', 'relations')}
+        </h1>
+        <p>{subtitle(question.asOf, derived.counts.later, question.ghosts)}</p>
+        <Button icon="download" onPress={() => saveFile(fileName(question.asOf), 'text/csv', tableCsv(rows))}>
+          CSV
+        </Button>
+      </div>
+      <ResizableTableContainer className="table-scroll">
+        <Virtualizer layout={TableLayout} layoutOptions={{ headingHeight: 33, estimatedRowHeight: 38 }}>
+          <Table
+            aria-label={`${derived.caption.title}, as a table`}
+            className="table"
+            selectionMode="single"
+            selectedKeys={question.selection === null ? [] : [question.selection]}
+            onSelectionChange={(keys) => {
+              if (keys !== 'all') select([...keys][0]);
+            }}
+            {...(order === null
+              ? {}
+              : {
+                  sortDescriptor: {
+                    column: order.column,
+                    direction: order.descending ? ('descending' as const) : ('ascending' as const),
+                  },
+                })}
+            onSortChange={({ column, direction }) => {
+              const known = TABLE_COLUMNS.find((one) => one === column);
+              if (known !== undefined) setOrder({ column: known, descending: direction === 'descending' });
+            }}
+          >
+            <TableHeader>
+              {TABLE_COLUMNS.map((column) => (
+                <Column
+                  key={column}
+                  id={column}
+                  isRowHeader={column === 'name'}
+                  allowsSorting
+                  className="table-column"
+                  {...COLUMN_WIDTHS[column]}
+                >
+                  {({ sortDirection }) => (
+                    <>
+                      {COLUMN_WORDS[column]}
+                      <span aria-hidden="true">
+                        {sortDirection === 'ascending' ? ' ↑' : sortDirection === 'descending' ? ' ↓' : ''}
+                      </span>
+                    </>
+                  )}
+                </Column>
+              ))}
+            </TableHeader>
+            <TableBody items={rows} renderEmptyState={() => <p className="table-empty">Nothing is drawn.</p>}>
+              {(row) => <PartyRow row={row} />}
+            </TableBody>
+          </Table>
+        </Virtualizer>
+      </ResizableTableContainer>
+    </section>
+  );
+}
+
+function PartyRow({ row }: { readonly row: TableRow }) {
+  return (
+    <Row id={row.id} textValue={row.name} className={`table-row standing-${row.standing}`}>
+      <Cell className="table-cell table-name">
+        <KindShape kind={row.kind} size={16} />
+        <span>
+          <b>{row.name}</b>
+          {row.ownScript === null ? null : (
+            <span className="table-script" lang={row.ownScript.lang}>
+              {row.ownScript.text}
+            </span>
+          )}
+        </span>
+      </Cell>
+      <Cell className="table-cell">
+        {row.family === null ? null : <EdgeSample family={row.family} />} {row.relation}
+      </Cell>
+      <Cell className="table-cell">{row.country}</Cell>
+      <Cell className="table-cell">
+        {row.marks.map(({ government, look }) => (
+          <GovernmentMark key={government} government={government} look={look} label={markWords(government, look)} />
+        ))}
+      </Cell>
+      <Cell className="table-cell">{row.dateNote ?? row.listedOn ?? ''}</Cell>
+    </Row>
+  );
+}
+
+function markWords(government: keyof typeof GOVERNMENT_NAMES, look: 'filled' | 'hollow' | 'struck'): string {
+  const name = GOVERNMENT_NAMES[government];
+  if (look === 'struck') return `${name}, ended`;
+  return look === 'filled' ? `${name}, assets frozen` : `${name}, without an asset freeze`;
+}
+
+function subtitle(asOf: string | null, later: number, ghosts: 'shown' | 'hidden'): string {
+  if (asOf === null) return 'the same network as the canvas';
+  const after =
+    later === 0
+      ? ''
+      : ghosts === 'shown'
+        ? `; ${later} of a later day, marked so`
+        : `; ${later} of a later day, hidden`;
+  return `as of ${asOf}${after}`;
+}
+
+const fileName = (asOf: string | null): string => `sanctions-explorer${asOf === null ? '' : `-as-of-${asOf}`}.csv`;
