@@ -17,7 +17,7 @@ export function ToastRegion() {
           <ToastContent className="toast-text">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
-          {toast.content.action === undefined ? null : (
+          {toast.content.action === null ? null : (
             <Button
               look="text"
               onPress={() => {

@@ -3,7 +3,7 @@ import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 export interface ToastMessage {
   readonly text: string;
   /** What can be done about it: *Undo*, or one action. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
 /** Eight seconds; the time stands still while a toast is hovered or focused. */

@@ -130,10 +130,7 @@ function MoreFace({ more }: { readonly more: MoreTies }) {
       <FaceHead kind="More" kindWords="More" id={more.id} title={`${counted(more.parties, 'party', 'parties')} more`}>
         <p className="face-aliases">Tied to {name} and not drawn. The most tied come first.</p>
         <div className="face-actions">
-          <Button
-            look="primary"
-            onPress={() => actions.expand(more.party, { types: more.types, direction: more.direction, limit: next })}
-          >
+          <Button look="primary" onPress={() => actions.expand(more.id, { limit: next })}>
             Draw {next}
           </Button>
           <Button onPress={() => actions.select(more.party)}>Show {name}</Button>

@@ -219,8 +219,8 @@ function WholeRecord({ source, owner }: { readonly source: SourcePartsFragment; 
 
 function copyCitation(source: SourcePartsFragment): void {
   navigator.clipboard.writeText(citationText(source)).then(
-    () => showToast({ text: 'The citation is copied.' }),
-    () => showToast({ text: 'The browser did not allow copying. Select the quote and copy it by hand.' }),
+    () => showToast({ text: 'The citation is copied.', action: null }),
+    () => showToast({ text: 'The browser did not allow copying. Select the quote and copy it by hand.', action: null }),
   );
 }
 

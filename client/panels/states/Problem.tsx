@@ -1,3 +1,4 @@
+import { failureOf } from '../../gql/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import './states.css';
@@ -15,7 +16,7 @@ export function Problem({ title, error, onRetry }: ProblemProps) {
       <Icon name="alertTriangle" size={18} />
       <div>
         <p className="problem-title">{title}</p>
-        <p className="problem-text">{error.message}</p>
+        <p className="problem-text">{failureOf(error).message}</p>
         <Button onPress={onRetry}>Try again</Button>
       </div>
     </div>

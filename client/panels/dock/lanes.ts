@@ -1,0 +1,93 @@
+import type { Stop } from '../../model/derived.ts';
+import type { GovernmentCode } from '../../model/picture.ts';
+import { GOVERNMENTS } from '../../model/vocabulary.ts';
+import { type Axis, dayNumber, placeOf, quarterOf, quarterSpan } from './time-axis.ts';
+
+/** How many Designations a quarter has, as the API counts them; a null label holds the undated ones. */
+export interface Bucket {
+  readonly label: string | null;
+  readonly governments: readonly { readonly government: GovernmentCode; readonly count: number }[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** Percent of the lane's width. */
+  readonly x: number;
+  readonly width: number;
+  /** 0 to 1: the square root of the count against that of the highest. */
+  readonly height: number;
+  readonly count: number;
+}
+
+export interface NetworkBar {
+  readonly day: string;
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+}
+
+export interface Lane {
+  readonly government: GovernmentCode;
+  readonly bars: readonly Bar[];
+  /** What this network gained on its stops. */
+  readonly network: readonly NetworkBar[];
+  /** Stretches in which an absence of bars says nothing: no list was read, or what was read gives no dates there. */
+  readonly hatched: readonly { readonly x: number; readonly width: number; readonly why: string }[];
+}
+
+/** The newest edition of each government's lists; null when none was read. */
+export type Editions = Readonly<Record<GovernmentCode, string | null>>;
+
+/** Three lanes, one a government: grey for all lists by quarter, the government's hue for this network. */
+export function lanesOf(
+  axis: Axis,
+  buckets: readonly Bucket[],
+  stops: readonly Stop[],
+  editions: Editions,
+): readonly Lane[] {
+  const highest = Math.max(1, ...buckets.flatMap((b) => (b.label === null ? [] : b.governments.map((g) => g.count))));
+  const undated = buckets.find(({ label }) => label === null);
+  return GOVERNMENTS.map((government) => {
+    const bars = buckets.flatMap((bucket): readonly Bar[] => {
+      const span = bucket.label === null ? null : quarterSpan(bucket.label);
+      const count = countIn(bucket, government);
+      if (span === null || bucket.label === null || count === 0 || span.to <= axis.from || span.from >= axis.to)
+        return [];
+      return [{ label: bucket.label, ...extent(axis, span), height: Math.sqrt(count / highest), count }];
+    });
+    return {
+      government,
+      bars,
+      network: networkBars(axis, stops, government),
+      hatched: hatchedOf(axis, bars, editions[government], undated === undefined ? 0 : countIn(undated, government)),
+    };
+  });
+}
+
+function countIn(bucket: Bucket, government: GovernmentCode): number {
+  return bucket.governments.find((tally) => tally.government === government)?.count ?? 0;
+}
+
+function extent(axis: Axis, span: { readonly from: number; readonly to: number }): { x: number; width: number } {
+  const from = Math.max(0, placeOf(axis, span.from));
+  const to = Math.min(1, placeOf(axis, span.to));
+  return { x: 100 * from, width: 100 * (to - from) };
+}
+
+function networkBars(axis: Axis, stops: readonly Stop[], government: GovernmentCode): readonly NetworkBar[] {
+  return stops.flatMap((stop) => {
+    const count = stop.started.find((tally) => tally.government === government)?.count ?? 0;
+    const span = quarterSpan(quarterOf(stop.day));
+    if (count === 0 || span === null || dayNumber(stop.day) < axis.from) return [];
+    return [{ day: stop.day, ...extent(axis, span), count }];
+  });
+}
+
+function hatchedOf(axis: Axis, bars: readonly Bar[], edition: string | null, undated: number): Lane['hatched'] {
+  const end = edition === null ? 0 : 100 * Math.min(1, Math.max(0, placeOf(axis, dayNumber(edition))));
+  const after =
+    end >= 100 ? [] : [{ x: end, width: 100 - end, why: edition === null ? 'not read here' : `after ${edition}` }];
+  const first = bars[0]?.x ?? end;
+  const before = undated > 0 && first > 0 ? [{ x: 0, width: Math.min(first, end), why: `${undated} undated` }] : [];
+  return [...before.filter(({ width }) => width > 0), ...after];
+}

@@ -1,0 +1,24 @@
+import { Icon } from '../../ui/Icon.tsx';
+import { DataAsRead } from './DataAsRead.tsx';
+import { ViewLink } from './ViewLink.tsx';
+import { API_PAGE, VIEWS } from './views.ts';
+import './header.css';
+
+/** The views on a narrow screen, and the dates of the data, which never leave it. */
+export function BottomBar() {
+  return (
+    <nav className="bottom-bar" aria-label="Views">
+      {VIEWS.map(({ view, name, icon }) => (
+        <ViewLink key={view} view={view} className="bottom-link">
+          <Icon name={icon} size={20} />
+          {name}
+        </ViewLink>
+      ))}
+      <a className="bottom-link" href={API_PAGE}>
+        <Icon name="api" size={20} />
+        API
+      </a>
+      <DataAsRead>Data</DataAsRead>
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { useExplorer } from '../../state/explorer.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { FiltersDrawer } from '../filters/FiltersDrawer.tsx';
+import { KeysButton } from '../keys/KeysButton.tsx';
+import { GlobalSearch } from '../search/GlobalSearch.tsx';
+import { Brand } from './Brand.tsx';
+import { DataAsRead } from './DataAsRead.tsx';
+import { ViewLink } from './ViewLink.tsx';
+import { API_PAGE, VIEWS } from './views.ts';
+import './header.css';
+
+interface HeaderProps {
+  readonly theme: 'light' | 'dark';
+  readonly onToggleTheme: () => void;
+}
+
+/** Brand, search, views, the dates of the data, and what belongs to the page as a whole. */
+export function Header({ theme, onToggleTheme }: HeaderProps) {
+  const { actions } = useExplorer();
+  return (
+    <header className="header">
+      <Brand />
+      <GlobalSearch />
+      <nav className="header-nav" aria-label="Views">
+        {VIEWS.map(({ view, name }) => (
+          <ViewLink key={view} view={view} className="header-link">
+            {name}
+          </ViewLink>
+        ))}
+        <a className="header-link" href={API_PAGE}>
+          API
+        </a>
+      </nav>
+      <div className="header-data">
+        <DataAsRead />
+      </div>
+      <div className="header-tools">
+        <FiltersDrawer />
+        <span className="header-wide">
+          <KeysButton />
+          <IconButton icon="share" label="Copy a link to this view" onPress={() => copyLink(actions.say)} />
+        </span>
+        <IconButton
+          icon={theme === 'light' ? 'moon' : 'sun'}
+          label={theme === 'light' ? 'Dark theme' : 'Light theme'}
+          onPress={onToggleTheme}
+        />
+      </div>
+    </header>
+  );
+}
+
+function copyLink(say: (text: string) => void): void {
+  navigator.clipboard.writeText(window.location.href).then(
+    () => say('The link is copied. It holds the network, the date, the filters and the selection.'),
+    () => say('The browser did not allow copying. The address bar holds the same link.'),
+  );
+}

@@ -1,0 +1,64 @@
+import { graphql } from '../../gql/__generated__/index.ts';
+
+export const SEARCH_HIT = graphql(`
+  fragment SearchHitRow on SearchHit {
+    score
+    grade
+    party {
+      id
+      kind
+      displayName
+      designations {
+        id
+        endedOn
+        government {
+          code
+        }
+        measures {
+          type
+        }
+      }
+    }
+    name {
+      value
+      kind
+      script
+      language
+      sources {
+        recordId
+        list {
+          id
+        }
+      }
+    }
+    identifier {
+      type
+      value
+      sources {
+        recordId
+        list {
+          id
+        }
+      }
+    }
+    words {
+      query
+      matched
+      score
+      rule
+    }
+  }
+`);
+
+export const SEARCH = graphql(`
+  query Search($query: String!, $minScore: Float!, $first: Int!) {
+    search(query: $query, minScore: $minScore, first: $first) {
+      totalCount
+      truncated
+      minScore
+      hits {
+        ...SearchHitRow
+      }
+    }
+  }
+`);
