@@ -1,7 +1,10 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
@@ -16,7 +19,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { atMost, LIMITS } from './limits.ts';
+import type { Context } from './context.ts';
+import { LIMITS, tooMuch } from './limits.ts';
 
 /** Lists without a `first` hold a handful (names, sources, measures); these hold more. */
 const USUAL_LENGTH = 3;
@@ -112,7 +116,25 @@ function lengthOf(
   return LENGTHS[`${parent.name}.${field.name}`] ?? USUAL_LENGTH;
 }
 
-/** @throws {LimitExceeded} when the answer may hold more objects than one query may bring */
-export function boundedCost(cost: number | null): void {
-  if (cost !== null) atMost('Objects that the answer may hold (a smaller first or limit helps)', cost, LIMITS.cost);
+/** Refuses an operation before it runs when its answer may hold more objects than one query may bring. */
+export const costPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (operation === undefined) return;
+        const cost = costOf(schema, operation, fragmentsOf(document), request.variables ?? {});
+        if (cost === null || cost <= LIMITS.cost) return;
+        const refusal = tooMuch('Objects that the answer may hold (a smaller first or limit helps)', cost, LIMITS.cost);
+        throw new GraphQLError(refusal.message, { nodes: operation, originalError: refusal });
+      },
+    };
+  },
+};
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 }

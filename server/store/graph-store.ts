@@ -2,7 +2,7 @@ import type { Agency, Country, Government, List, Programme } from '../domain/cat
 import type { Designation } from '../domain/designation.ts';
 import type { GraphNode } from '../domain/graph.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
-import type { MatchedName } from '../domain/match/score-name.ts';
+import type { MatchedName } from '../domain/match/match.ts';
 import type { Network } from '../domain/network.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { CountryTie, Identifier, Party } from '../domain/party.ts';

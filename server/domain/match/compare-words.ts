@@ -1,5 +1,5 @@
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import type { MatchRule } from './score-name.ts';
+import type { MatchRule } from './match.ts';
 import type { Word } from './words.ts';
 
 export interface WordScore {

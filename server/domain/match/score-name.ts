@@ -1,26 +1,6 @@
-import type { Name } from '../party.ts';
 import { NO_MATCH, type WordScore } from './compare-words.ts';
+import type { WordMatch } from './match.ts';
 import type { Word } from './words.ts';
-
-export type MatchGrade = 'EXACT' | 'LIKELY' | 'POSSIBLE';
-export type MatchRule = 'EXACT' | 'TRANSLITERATION' | 'PREFIX' | 'INITIAL' | 'SPELLING' | 'IDENTIFIER' | 'MISSING';
-
-/** One word of a query against one word of a name. */
-export interface WordMatch {
-  readonly query: string;
-  readonly matched: string | null;
-  readonly score: number;
-  readonly rule: MatchRule;
-}
-
-/** How a party matched: by its best name, or by an identifier (then `name` is null). */
-export interface MatchedName {
-  /** 0 to 1. */
-  readonly score: number;
-  readonly grade: MatchGrade;
-  readonly name: Name | null;
-  readonly words: readonly WordMatch[];
-}
 
 /** The typed words cover the name by this share of their letters; what the name has beyond them lowers the score less. */
 const WEIGHT_OF_NAME = 0.35;
@@ -68,9 +48,4 @@ export function scoreName(
   if (typedLength === 0 || nameLength === 0) return { score: 0, words: matches };
   const score = (agreedLength / typedLength) * (1 - WEIGHT_OF_NAME * (1 - covered / nameLength));
   return { score: Math.min(1, score), words: matches };
-}
-
-/** The words for a score. */
-export function gradeOf(score: number): MatchGrade {
-  return score >= 0.995 ? 'EXACT' : score >= 0.75 ? 'LIKELY' : 'POSSIBLE';
 }

@@ -1,6 +1,7 @@
 import { compareWords, type WordScore } from '../../domain/match/compare-words.ts';
 import { editDistance, editsAllowed } from '../../domain/match/edit-distance.ts';
-import { gradeOf, scoreName } from '../../domain/match/score-name.ts';
+import { gradeOf } from '../../domain/match/match.ts';
+import { scoreName } from '../../domain/match/score-name.ts';
 import { foldIdentifier, type Word, words } from '../../domain/match/words.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../graph-store.ts';
 import type { InProcessGraph } from './graph.ts';

@@ -1,0 +1,51 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import typeDefs from '../../schema.graphql?raw';
+import { answerPlugin } from './answer.ts';
+import type { Context } from './context.ts';
+import { costPlugin } from './cost.ts';
+import { LIMITS } from './limits.ts';
+import { resolvers } from './resolvers/index.ts';
+import { aliasesRule } from './rules/aliases.ts';
+import { depthRule } from './rules/depth.ts';
+import { directivesRule } from './rules/directives.ts';
+import { rootFieldsRule } from './rules/root-fields.ts';
+import { type ErrorLog, errorTranslator } from './translate-error.ts';
+
+/**
+ * The GraphQL server, not yet started. Introspection is on: the schema is the documentation. Nothing reports to
+ * anybody outside, whatever the environment says.
+ */
+export function graphqlServer(
+  log: ErrorLog,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs,
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [depthRule, aliasesRule, rootFieldsRule, directivesRule],
+    formatError: errorTranslator(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      costPlugin,
+      answerPlugin,
+      ...plugins,
+    ],
+  });
+}

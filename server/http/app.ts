@@ -1,0 +1,65 @@
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyHelmet from '@fastify/helmet';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { LogLevel } from '../config.ts';
+import type { Day } from '../domain/partial-date.ts';
+import { graphqlServer } from '../graphql/apollo.ts';
+import type { StoreHandle } from '../store/graph-store.ts';
+import { strictPolicy } from './content-security-policy.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { health } from './health.ts';
+import { staticClient } from './static-client.ts';
+
+export interface AppOptions {
+  readonly store: StoreHandle;
+  /** Where the built client is. */
+  readonly clientFolder: string;
+  readonly today: () => Day;
+  readonly log: { readonly level: LogLevel; readonly stream?: { write(line: string): void } };
+}
+
+export interface App {
+  readonly fastify: FastifyInstance;
+  /** Takes no new request, answers those in flight, then resolves. */
+  drain(): Promise<void>;
+}
+
+/** Everything that is served, on one port: the API, the built client, and how it is doing. Does not listen yet. */
+export async function buildApp({ store, clientFolder, today, log }: AppOptions): Promise<App> {
+  const fastify = Fastify({
+    logger: log,
+    // Fastify's own request log holds the query string, and with it what somebody looks for.
+    disableRequestLogging: true,
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request;
+    const path = url.split('?', 1)[0];
+    request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  fastify.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ error: error.message });
+    request.log.error({ err: error }, 'a request failed unexpectedly');
+    return reply
+      .code(500)
+      .send({ error: `Something failed here that should not have. It is logged as ${request.id}.` });
+  });
+  fastify.setNotFoundHandler((request, reply) => {
+    const text = 'There is nothing at this address. The explorer is at / and the API at /api.';
+    return request.headers.accept?.includes('text/html')
+      ? reply.code(404).type('text/plain; charset=utf-8').send(text)
+      : reply.code(404).send({ error: text });
+  });
+
+  await fastify.register(fastifyHelmet, {
+    contentSecurityPolicy: strictPolicy,
+    // Served over plain HTTP on this machine; whoever puts TLS in front says this there.
+    strictTransportSecurity: false,
+  });
+  const apollo = graphqlServer(fastify.log, [fastifyApolloDrainPlugin(fastify)]);
+  await apollo.start();
+  await fastify.register(graphqlRoute, { apollo, store, today });
+  await fastify.register(health, { store });
+  await fastify.register(staticClient, { folder: clientFolder });
+  return { fastify, drain: () => apollo.stop() };
+}

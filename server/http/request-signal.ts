@@ -1,0 +1,13 @@
+import type { FastifyReply } from 'fastify';
+import { ClientGone, QueryTimeout } from '../graphql/errors.ts';
+
+/** Fires when the client goes away before its answer is written, and when the query has taken too long. */
+export function requestSignal(reply: FastifyReply, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new QueryTimeout(milliseconds)), milliseconds);
+  reply.raw.once('close', () => {
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished) controller.abort(new ClientGone('the client closed the connection'));
+  });
+  return controller.signal;
+}

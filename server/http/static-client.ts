@@ -1,0 +1,33 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { apiPagePolicy } from './content-security-policy.ts';
+
+/** Paths of the explorer that a link may name. The question itself is in the query string, so that there is one. */
+const EXPLORER_PATHS = ['/'];
+const API_PATHS = ['/api', '/api/'];
+
+/**
+ * The built client. Files under /assets/ carry their hash in the name and are kept for good; pages are asked for anew.
+ * An unknown path is 404 and never the explorer's page: a mistyped link says so.
+ */
+export async function staticClient(app: FastifyInstance, { folder }: { readonly folder: string }): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    cacheControl: false,
+    index: false,
+    dotfiles: 'ignore',
+    setHeaders(response, path) {
+      response.setHeader('vary', 'accept-encoding');
+      const forGood = path.replaceAll('\\', '/').includes('/assets/');
+      response.setHeader('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  for (const path of EXPLORER_PATHS) app.get(path, (_, reply) => reply.sendFile('index.html'));
+  for (const path of API_PATHS) {
+    app.get(path, { helmet: { contentSecurityPolicy: apiPagePolicy } }, (_, reply) => reply.sendFile('api.html'));
+  }
+  // Under its file name the API page would get the strict policy, under which it has no style.
+  app.get('/api.html', (_, reply) => reply.redirect('/api', 301));
+  app.get('/index.html', (_, reply) => reply.redirect('/', 301));
+}

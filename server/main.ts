@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { ConfigError, readConfig } from './config.ts';
+import { type Day, day } from './domain/partial-date.ts';
+import { type App, buildApp } from './http/app.ts';
+import { ListenError, listen } from './http/listen.ts';
+import { type StoreHandle, StoreUnavailable } from './store/graph-store.ts';
+import { openStore } from './store/open-store.ts';
+
+/** A request in flight may take this long after a signal; the process is gone a second later. */
+const DRAIN_MS = 9_000;
+
+const today = (): Day => day(new Date().toISOString().slice(0, 10));
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const store = await openStore({ dataDir: config.dataDir, log: { info: console.log, error: console.error } });
+  const app = await buildApp({
+    store,
+    clientFolder: join(import.meta.dirname, '../client'),
+    today,
+    log: { level: config.logLevel },
+  });
+  stopOnSignals(app, store);
+  const url = await listen(app.fastify, config);
+  console.log(`Sanctions Explorer is at ${url} · ${await dataLine(store)}`);
+}
+
+async function dataLine(store: StoreHandle): Promise<string> {
+  try {
+    const { dataDate, graph, parties } = await store.reader().about();
+    const dated = dataDate === null ? 'data of no known date' : `data of ${dataDate}`;
+    return `${dated} · graph ${graph.slice(0, 12)} · ${parties.toLocaleString('en-GB')} parties`;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return `no graph to serve yet (${error.message}): npm run rebuild`;
+  }
+}
+
+/** Answers what is in flight, then ends. A second signal changes nothing: npm and a terminal both send one. */
+function stopOnSignals(app: App, store: StoreHandle): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    const deadline = setTimeout(() => {
+      console.error(
+        `Requests were still in flight ${DRAIN_MS / 1000} seconds after the signal to stop; they are cut off.`,
+      );
+      process.exit(1);
+    }, DRAIN_MS);
+    await app.drain();
+    await store.close();
+    clearTimeout(deadline);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof ListenError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
