@@ -9,8 +9,8 @@ export interface Address {
   readonly current: () => Entry;
   /** A new entry. `words` name the step for undo; null (a selection) makes an entry but no step. */
   readonly push: (question: Question, words: string | null) => void;
-  /** The same entry, changed: while a thumb is held. */
-  readonly replace: (question: Question) => void;
+  /** Shows a question without an entry of its own, while a thumb is held; the next push or Back ends it. */
+  readonly hold: (question: Question) => void;
   /** Takes back the last so many steps; 1 or more. */
   readonly undo: (steps: number) => void;
   readonly redo: () => void;
@@ -36,7 +36,7 @@ const FIRST: EntryState = { entry: 0, steps: [] };
 
 /** As much of a `Window` as an address needs. */
 export interface Browser {
-  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>;
+  readonly history: Pick<History, 'state' | 'pushState' | 'go'>;
   readonly location: Pick<Location, 'pathname' | 'search'>;
   readonly addEventListener: (type: 'popstate', listener: (event: PopStateEvent) => void) => void;
 }
@@ -67,15 +67,15 @@ export function openAddress(browser: Browser): Address {
     current: () => entry,
     push(question, words) {
       const link = linkOf(browser, question);
-      if (link === `${browser.location.pathname}${browser.location.search}`) return;
-      const next = at.entry + 1;
-      at = { entry: next, steps: words === null ? at.steps : [...at.steps, { words, entry: next }] };
-      known = at.steps;
-      browser.history.pushState(at, '', link);
+      if (link !== `${browser.location.pathname}${browser.location.search}`) {
+        const next = at.entry + 1;
+        at = { entry: next, steps: words === null ? at.steps : [...at.steps, { words, entry: next }] };
+        known = at.steps;
+        browser.history.pushState(at, '', link);
+      }
       settle({ question, messages: [] });
     },
-    replace(question) {
-      browser.history.replaceState(at, '', linkOf(browser, question));
+    hold(question) {
       settle({ question, messages: entry.messages });
     },
     undo(steps) {
@@ -97,7 +97,9 @@ const wordsOf = (step: Step): string => step.words;
 
 function linkOf(browser: Browser, question: Question): string {
   const search = formatQuestion(question).toString();
-  return search === '' ? browser.location.pathname : `${browser.location.pathname}?${search}`;
+  // A comma and a colon need no escape in a query, and links are read by people.
+  const readable = search.replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return search === '' ? browser.location.pathname : `${browser.location.pathname}?${readable}`;
 }
 
 /** An entry that another page or an older explorer left is the first of ours. */

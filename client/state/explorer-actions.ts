@@ -128,7 +128,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       if (id !== bench.question().selection) push({ selection: id }, null);
     },
     setAsOf(day, dragging = false) {
-      if (dragging) address.replace({ ...bench.question(), asOf: day });
+      if (dragging) address.hold({ ...bench.question(), asOf: day });
       else push({ asOf: day }, day === null ? 'No date: all that is current' : `As of ${day}`);
     },
     step(direction) {

@@ -11,11 +11,18 @@ import { EdgeSample } from '../ui/EdgeSample.tsx';
 import { queriesFor } from './expand-queries.ts';
 import './expand-question.css';
 
+interface ExpandQuestionProps {
+  readonly asking: ExpandAsking;
+  /** Once it is answered or given up: the focus goes back to where the question came from. */
+  readonly onClosed: () => void;
+}
+
 /** Asked before an expand that would flood the canvas: which relations, and how many. */
-export function ExpandQuestion({ asking }: { readonly asking: ExpandAsking }) {
+export function ExpandQuestion({ asking, onClosed }: ExpandQuestionProps) {
   const { actions } = useExplorer();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(asking.counts.map(keyOf)));
   const card = useRef<HTMLDialogElement>(null);
+  const closed = useRef(onClosed);
   const title = useId();
   const rows = asking.counts.filter((ties) => chosen.has(keyOf(ties)));
   const sum = rows.reduce((all, ties) => all + ties.count, 0);
@@ -23,6 +30,7 @@ export function ExpandQuestion({ asking }: { readonly asking: ExpandAsking }) {
 
   useEffect(() => {
     card.current?.querySelector('input')?.focus();
+    return () => closed.current();
   }, []);
 
   const draw = (limit: number): void => {

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
+import type { CanvasIntent } from '../canvas/intents.ts';
+import { showKeys } from '../panels/keys/open-keys.ts';
+import { CanvasState } from '../panels/states/CanvasState.tsx';
+import { useExplorer } from '../state/explorer.ts';
+import { useMedia, useReducedMotion } from '../state/media.ts';
+import type { Theme } from '../state/theme.ts';
+import { CanvasProblem } from './CanvasProblem.tsx';
+import { ExpandQuestion } from './ExpandQuestion.tsx';
+import { followIntent } from './follow-intent.ts';
+import { LiveLine } from './LiveLine.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import './explore.css';
+
+/** The canvas is most of the code of the page; the page stands before it comes. */
+const GraphCanvas = lazy(() =>
+  import('../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
+);
+
+/** What covers the canvas: the caption above, a margin for labels elsewhere. CSS pixels. */
+const INSETS = { top: 88, right: 16, bottom: 24, left: 16 };
+const NARROW_INSETS = { top: 64, right: 8, bottom: 16, left: 8 };
+
+export function ExploreView({ theme }: { readonly theme: Theme }) {
+  const explorer = useExplorer();
+  const { derived, question, expandedFrom, asking, status } = explorer;
+  const reducedMotion = useReducedMotion();
+  const isNarrow = useMedia('(width < 640px)');
+  const canvas = useRef<CanvasHandle>(null);
+  const [spoken, setSpoken] = useState<string | null>(null);
+  const [layouts, setLayouts] = useState(0);
+  const onIntent = useCallback(
+    (intent: CanvasIntent): void => followIntent(intent, explorer, () => showKeys(true)),
+    [explorer],
+  );
+  const isDrawn = derived.picture.nodes.length > 0;
+
+  return (
+    <section className="explore" aria-label="Network" aria-busy={status.kind === 'loading'}>
+      <div className="explore-canvas">
+        <CanvasProblem key={`${layouts}`} onAgain={() => setLayouts(layouts + 1)}>
+          <Suspense fallback={null}>
+            <GraphCanvas
+              ref={canvas}
+              picture={derived.picture}
+              selected={question.selection}
+              theme={theme}
+              reducedMotion={reducedMotion}
+              layoutKey={`${question.seeds[0] ?? ''} ${layouts}`}
+              expandedFrom={expandedFrom}
+              onIntent={onIntent}
+              onFocusChange={setSpoken}
+              insets={isNarrow ? NARROW_INSETS : INSETS}
+              label={`${derived.caption.title}: a network`}
+            />
+          </Suspense>
+        </CanvasProblem>
+        {isDrawn ? (
+          <div className="explore-caption">
+            <h1>{derived.caption.title}</h1>
+            <p>{derived.caption.subtitle}</p>
+            <LeftOut />
+          </div>
+        ) : null}
+        <Toolbar canvas={canvas} onLayout={() => setLayouts(layouts + 1)} />
+        <div className="explore-state">
+          <CanvasState />
+        </div>
+        {asking === null ? null : (
+          <ExpandQuestion key={asking.party} asking={asking} onClosed={() => canvas.current?.focus()} />
+        )}
+      </div>
+      <LiveLine spoken={spoken} />
+    </section>
+  );
+}
+
+/** What the reader took off the canvas is never forgotten silently. */
+function LeftOut() {
+  const { derived, actions } = useExplorer();
+  const { hidden, filteredAway } = derived.counts;
+  if (hidden === 0 && filteredAway === 0) return null;
+  return (
+    <p className="explore-left-out">
+      {filteredAway === 0 ? null : <span>{`${filteredAway} filtered away. `}</span>}
+      {hidden === 0 ? null : <button type="button" onClick={actions.unhide}>{`Show ${hidden} hidden`}</button>}
+    </p>
+  );
+}
