@@ -2,7 +2,7 @@
  * The server and the graph's command line as plain JavaScript, because Node 20 does not run TypeScript. Dependencies
  * are bundled inside: the server then listens in half the time.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStale, ROOT, writeStamp } from './staleness.mjs';
 
@@ -26,12 +26,7 @@ export const bundleOptions = () => ({
     copyPublicDir: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: Object.fromEntries(
-        ENTRIES.filter((entry) => existsSync(join(ROOT, `${entry}.ts`))).map((entry) => [
-          entry,
-          join(ROOT, `${entry}.ts`),
-        ]),
-      ),
+      input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(ROOT, `${entry}.ts`)])),
       preserveEntrySignatures: 'allow-extension',
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'server/parts/[name]-[hash].js' },
     },

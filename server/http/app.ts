@@ -1,6 +1,6 @@
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyHelmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { LogLevel } from '../config.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { graphqlServer } from '../graphql/apollo.ts';
@@ -29,7 +29,7 @@ export async function buildApp({ store, clientFolder, today, log }: AppOptions):
   const fastify = Fastify({
     logger: log,
     // Fastify's own request log holds the query string, and with it what somebody looks for.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   fastify.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
