@@ -1,4 +1,6 @@
+import { describeAgainstOracle } from './describe-against-oracle.ts';
 import { describeGraphStore } from './describe-graph-store.ts';
 import { openInProcess } from './open-in-process.ts';
 
 describeGraphStore('in-process store', openInProcess);
+describeAgainstOracle('in-process store', openInProcess, 60);

@@ -1,0 +1,28 @@
+import type { Name } from '../party.ts';
+
+/** What a search says of a match, for a screen and for an analyst. */
+
+export type MatchGrade = 'EXACT' | 'LIKELY' | 'POSSIBLE';
+export type MatchRule = 'EXACT' | 'TRANSLITERATION' | 'PREFIX' | 'INITIAL' | 'SPELLING' | 'IDENTIFIER' | 'MISSING';
+
+/** One word of a query against one word of a name. */
+export interface WordMatch {
+  readonly query: string;
+  readonly matched: string | null;
+  readonly score: number;
+  readonly rule: MatchRule;
+}
+
+/** How a party matched: by its best name, or by an identifier (then `name` is null). */
+export interface MatchedName {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly grade: MatchGrade;
+  readonly name: Name | null;
+  readonly words: readonly WordMatch[];
+}
+
+/** The words for a score. */
+export function gradeOf(score: number): MatchGrade {
+  return score >= 0.995 ? 'EXACT' : score >= 0.75 ? 'LIKELY' : 'POSSIBLE';
+}
