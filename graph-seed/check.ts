@@ -28,9 +28,14 @@ export class EditionCheck {
    * @param before how many records the last older edition has, and how this one differs from it; null: there is none
    * @throws {Refused} when the whole is not an edition of this list
    */
-  verdict(file: string, before: { readonly edition: string; readonly records: number; readonly differences: Differences } | null, acceptLoss: boolean): void {
+  verdict(
+    file: string,
+    before: { readonly edition: string; readonly records: number; readonly differences: Differences } | null,
+    acceptLoss: boolean,
+  ): void {
     const { fewest, mayLose, filled, isOtherList } = this.#expectations;
-    if (this.#records < fewest) throw new Refused(`${file}: ${this.#records} records, and an edition has at least ${fewest}`);
+    if (this.#records < fewest)
+      throw new Refused(`${file}: ${this.#records} records, and an edition has at least ${fewest}`);
     const other = isOtherList(this.#programmes, this.#records);
     if (other !== null) throw new Refused(`${file}: this is ${other}`);
     for (const [at, { what, share }] of filled.entries()) {

@@ -20,14 +20,25 @@ Commands:
   build                         build the graph when it is not up to date   npm run rebuild -- --help
 `;
 
-const COMMANDS: Readonly<Record<string, { readonly run: (args: readonly string[], io: CliIo) => Promise<number>; readonly help: string }>> = {
+const COMMANDS: Readonly<
+  Record<string, { readonly run: (args: readonly string[], io: CliIo) => Promise<number>; readonly help: string }>
+> = {
   import: { run: runImport, help: IMPORT_HELP },
   status: { run: runStatus, help: STATUS_HELP },
   build: { run: runBuild, help: BUILD_HELP },
 };
 
 /** Failures that their message explains wholly; anything else is a fault of ours and keeps its stack. */
-const EXPLAINED = [UnreadableList, Refused, CuratedError, DataFolderBusy, DamagedSnapshot, DamagedIdentities, DamagedBuild, JudgementConflict];
+const EXPLAINED = [
+  UnreadableList,
+  Refused,
+  CuratedError,
+  DataFolderBusy,
+  DamagedSnapshot,
+  DamagedIdentities,
+  DamagedBuild,
+  JudgementConflict,
+];
 
 /**
  * The command line.

@@ -31,13 +31,18 @@ export async function givenFile(role: string, path: string): Promise<GivenFile> 
 }
 
 /** Files of the publisher's names that lie beside the main one and were not given. */
-export async function filesBeside(main: GivenFile, roles: readonly FileRole[], given: ReadonlySet<string>): Promise<GivenFile[]> {
+export async function filesBeside(
+  main: GivenFile,
+  roles: readonly FileRole[],
+  given: ReadonlySet<string>,
+): Promise<GivenFile[]> {
   const folder = dirname(main.path);
   const names = (await readdir(folder)).sort();
   const found: GivenFile[] = [];
   for (const { role, name } of roles) {
     const beside = names.find((one) => one.toLowerCase() === name && join(folder, one) !== main.path);
-    if (role !== 'file' && !given.has(role) && beside !== undefined) found.push(await givenFile(role, join(folder, beside)));
+    if (role !== 'file' && !given.has(role) && beside !== undefined)
+      found.push(await givenFile(role, join(folder, beside)));
   }
   return found;
 }

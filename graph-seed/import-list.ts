@@ -62,7 +62,9 @@ export async function sniff(request: ImportRequest): Promise<Sniffed> {
   await checkBeside(reader, all);
   const edition = editionOf(request.edition, main.path);
   const order = reader.files.map(({ role }) => role);
-  const files = await Promise.all(all.map(async (file) => ({ ...file, sha256: await sha256Of(file.path, request.signal) })));
+  const files = await Promise.all(
+    all.map(async (file) => ({ ...file, sha256: await sha256Of(file.path, request.signal) })),
+  );
   files.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   const key = createHash('sha256')
     .update([`${reader.id} ${reader.version}`, ...files.map(({ role, sha256 }) => `${role} ${sha256}`)].join('\n'))
@@ -89,7 +91,9 @@ export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Pro
     const main = sniffed.files[0];
     check.verdict(
       main?.path ?? '',
-      before === null ? null : { edition: before.header.edition, records: before.header.records, differences: difference },
+      before === null
+        ? null
+        : { edition: before.header.edition, records: before.header.records, differences: difference },
       sniffed.request.acceptLoss,
     );
     const snapshot = await store.add(
@@ -101,7 +105,12 @@ export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Pro
           retrievedAt: sniffed.request.now().toISOString(),
           reader: sniffed.reader.id,
           key: sniffed.key,
-          files: sniffed.files.map(({ role, path, sha256, size }) => ({ role, name: basename(path), sha256, bytes: size })),
+          files: sniffed.files.map(({ role, path, sha256, size }) => ({
+            role,
+            name: basename(path),
+            sha256,
+            bytes: size,
+          })),
           counts: { ...counts, ...linkCounts(links) },
         },
         issues,
@@ -209,4 +218,3 @@ async function alreadyThere(snapshot: StoredSnapshot, store: SnapshotStore): Pro
     },
   };
 }
-

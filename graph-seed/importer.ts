@@ -70,7 +70,11 @@ export interface Expectations {
   /** The share of the last older edition's records, 0 to 1, that may be missing; `--accept-loss` overrides it. */
   readonly mayLose: number;
   /** The share of records, 0 to 1, that must state something. */
-  readonly filled: readonly { readonly what: string; readonly share: number; readonly has: (record: ListRecord) => boolean }[];
+  readonly filled: readonly {
+    readonly what: string;
+    readonly share: number;
+    readonly has: (record: ListRecord) => boolean;
+  }[];
   /** Refuses an edition that is another list in the same format. Null: it is this list's. */
   readonly isOtherList: (programmes: ReadonlyMap<string, number>, records: number) => string | null;
 }
@@ -86,4 +90,3 @@ export class UnreadableList extends Error {
     this.line = line;
   }
 }
-

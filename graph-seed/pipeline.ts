@@ -104,7 +104,11 @@ async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredB
   signal?.throwIfAborted();
   await installBuild(dataDir, graph, {
     graph: hash,
-    inputs: fingerprint(editions.flat().map(({ header }) => header), curated, [...inputs.identities, ...fresh]),
+    inputs: fingerprint(
+      editions.flat().map(({ header }) => header),
+      curated,
+      [...inputs.identities, ...fresh],
+    ),
     builtAt: new Date().toISOString(),
   });
   log(`Built graph ${hash.slice(0, 12)}: ${sizesOf(graph)}, in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
@@ -118,7 +122,11 @@ async function upToDate({ dataDir, curatedDir, log }: BuildPlace): Promise<Build
   if (header === null) return null;
   const editions = await readEditions(new SnapshotStore(dataDir));
   const curated = await readFacts(curatedDir, dataDir);
-  const inputs = fingerprint(editions.flat().map((one) => one.header), curated, await readIdentities(dataDir));
+  const inputs = fingerprint(
+    editions.flat().map((one) => one.header),
+    curated,
+    await readIdentities(dataDir),
+  );
   return inputs === header.inputs ? header : null;
 }
 
@@ -140,18 +148,16 @@ function sizesOf({ parties, designations, relations }: Graph): string {
   return `${parties.length} parties, ${designations.length} designations, ${relations.length} relations`;
 }
 
-const SHOWN = 5;
-
-/** What the build could not use, by problem, with the first few. */
+/** What the build could not use, in one line: how many of each problem, and the first record of it. */
 function noteLines(notes: readonly BuildNote[]): string[] {
   const byProblem = new Map<string, BuildNote[]>();
   for (const note of notes) {
     const problem = note.problem.replace(/:.*$/s, '');
     byProblem.set(problem, [...(byProblem.get(problem) ?? []), note]);
   }
-  return [...byProblem].map(([problem, all]) => {
-    const first = all.slice(0, SHOWN).map(({ record, value }) => `${record} (${value})`);
-    const more = all.length > SHOWN ? `, and ${all.length - SHOWN} more` : '';
-    return `Not used, ${problem}: ${all.length}: ${first.join('; ')}${more}`;
-  });
+  if (byProblem.size === 0) return [];
+  const parts = [...byProblem].map(
+    ([problem, all]) => `${all.length} × ${problem} (first: ${all[0]?.record}, ${JSON.stringify(all[0]?.value)})`,
+  );
+  return [`Not in the graph: ${parts.join('; ')}.`];
 }

@@ -121,4 +121,5 @@ function editionsOf({ lists, curated }: BuildInputs): Map<ListId, readonly Snaps
   ]);
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -71,7 +71,9 @@ export function buildLists(editions: ReadonlyMap<ListId, readonly Snapshot[]>): 
 
 /** The programmes that we describe, and by its code alone every other that a record stands under. */
 export function buildProgrammes(curated: CuratedFacts, records: readonly PlacedRecord[]): Programme[] {
-  const byRecord = new Map(records.filter(({ list }) => list === 'curated').map((placed) => [placed.record.id, placed]));
+  const byRecord = new Map(
+    records.filter(({ list }) => list === 'curated').map((placed) => [placed.record.id, placed]),
+  );
   const programmes = new Map<ProgrammeId, Programme>();
   for (const { record, quotes, ...programme } of curated.programmes) {
     const placed = byRecord.get(record);
@@ -81,7 +83,19 @@ export function buildProgrammes(curated: CuratedFacts, records: readonly PlacedR
   for (const placed of records) {
     for (const { government, programmes: codes, quotes } of placed.record.designations) {
       for (const { id, code } of codes) {
-        if (!programmes.has(id)) programmes.set(id, codeOnly(id, code, government, sourcesOf(placed, quotes.filter(({ quote }) => quote.includes(code)))));
+        if (!programmes.has(id))
+          programmes.set(
+            id,
+            codeOnly(
+              id,
+              code,
+              government,
+              sourcesOf(
+                placed,
+                quotes.filter(({ quote }) => quote.includes(code)),
+              ),
+            ),
+          );
       }
     }
   }
@@ -94,7 +108,9 @@ function codeOnly(id: ProgrammeId, code: string, government: GovernmentCode, sou
 }
 
 export function buildWorks(curated: CuratedFacts, records: readonly PlacedRecord[]): Work[] {
-  const byRecord = new Map(records.filter(({ list }) => list === 'curated').map((placed) => [placed.record.id, placed]));
+  const byRecord = new Map(
+    records.filter(({ list }) => list === 'curated').map((placed) => [placed.record.id, placed]),
+  );
   return curated.works.map(({ record, quotes, ...work }) => {
     const placed = byRecord.get(record);
     return { type: 'Work', ...work, sources: placed === undefined ? [] : mergeSources(sourcesOf(placed, quotes)) };

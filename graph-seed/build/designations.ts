@@ -17,8 +17,14 @@ export interface BuiltDesignation {
  * The Designations of all records. The same entry of two files is one with two Sources; a curated one that is about the
  * same listing as an imported one is a further Source of it, and its dates fill those that the list does not give.
  */
-export function buildDesignations(records: readonly PlacedRecord[], resolution: Resolution, notes: BuildNote[]): BuiltDesignation[] {
-  const stated = records.flatMap((placed) => placed.record.designations.map((one) => read(placed, one, resolution, notes)));
+export function buildDesignations(
+  records: readonly PlacedRecord[],
+  resolution: Resolution,
+  notes: BuildNote[],
+): BuiltDesignation[] {
+  const stated = records.flatMap((placed) =>
+    placed.record.designations.map((one) => read(placed, one, resolution, notes)),
+  );
   const known = stated.filter((one) => one !== null);
   const built = new Map<DesignationId, BuiltDesignation>();
   for (const one of known.filter(({ curated }) => !curated)) {
@@ -42,10 +48,19 @@ export function buildDesignations(records: readonly PlacedRecord[], resolution: 
 
 type Read = BuiltDesignation & { readonly curated: boolean };
 
-function read(placed: PlacedRecord, stated: StatedDesignation, resolution: Resolution, notes: BuildNote[]): Read | null {
+function read(
+  placed: PlacedRecord,
+  stated: StatedDesignation,
+  resolution: Resolution,
+  notes: BuildNote[],
+): Read | null {
   const party = resolution.partyOf(stated.party);
   if (party === null) {
-    notes.push({ record: placed.record.id, value: stated.party, problem: 'a Designation of a party that no record describes' });
+    notes.push({
+      record: placed.record.id,
+      value: stated.party,
+      problem: 'a Designation of a party that no record describes',
+    });
     return null;
   }
   return {
@@ -78,7 +93,11 @@ function read(placed: PlacedRecord, stated: StatedDesignation, resolution: Resol
  * Which imported Designation a curated one is about: of the same party, government and list, either with the same
  * `listedOn`, or without any (the legacy files carry no dates) when each side has only this one.
  */
-function importedOf(curated: Designation, imported: readonly BuiltDesignation[], allCurated: readonly Read[]): DesignationId | null {
+function importedOf(
+  curated: Designation,
+  imported: readonly BuiltDesignation[],
+  allCurated: readonly Read[],
+): DesignationId | null {
   const alike = (other: Designation): boolean =>
     other.party === curated.party && other.government === curated.government && other.list === curated.list;
   const candidates = imported.map(({ designation }) => designation).filter(alike);
@@ -127,14 +146,20 @@ function endOf(first: BuiltDesignation, second: BuiltDesignation): Designation['
  * `designation-gb-uksl-MYA0030`, because a judgement says that the two are one party. So it keeps its id when the list
  * is imported. Further ones of one party and list carry their day.
  */
-function freeId(curated: Designation, resolution: Resolution, taken: ReadonlyMap<DesignationId, unknown>): DesignationId {
+function freeId(
+  curated: Designation,
+  resolution: Resolution,
+  taken: ReadonlyMap<DesignationId, unknown>,
+): DesignationId {
   const record = ownRecord(curated.party, curated.list, resolution);
   const plain = designationId(curated.list, record);
   if (!taken.has(plain)) return plain;
   const day = curated.listedOn ?? curated.announcedOn ?? curated.effectiveOn ?? 'undated';
   const withDay = designationId(curated.list, record, `${curated.agency}-${day}`);
   if (!taken.has(withDay)) return withDay;
-  throw new RangeError(`two curated Designations of ${curated.party} on ${curated.list} from ${day} cannot be told apart`);
+  throw new RangeError(
+    `two curated Designations of ${curated.party} on ${curated.list} from ${day} cannot be told apart`,
+  );
 }
 
 const ISSUER: Readonly<Record<ListId, string>> = {

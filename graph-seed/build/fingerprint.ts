@@ -9,7 +9,12 @@ const BUILD_VERSION = 1;
 
 /** Over all inputs of a build: the build in use is up to date when its header holds the same. */
 export function fingerprint(
-  snapshots: readonly { readonly list: string; readonly edition: string; readonly key: string; readonly retrievedAt: string }[],
+  snapshots: readonly {
+    readonly list: string;
+    readonly edition: string;
+    readonly key: string;
+    readonly retrievedAt: string;
+  }[],
   curated: CuratedFacts,
   identities: readonly Identity[],
 ): string {

@@ -19,7 +19,11 @@ export function buildParty(id: PartyId, records: readonly Describing[], notes: B
   if (first === undefined) return null;
   for (const { record } of others) {
     if (record.party.kind === first.record.party.kind) continue;
-    notes.push({ record: record.id, value: record.party.kind, problem: `${first.record.id} of the same party is a ${first.record.party.kind}` });
+    notes.push({
+      record: record.id,
+      value: record.party.kind,
+      problem: `${first.record.id} of the same party is a ${first.record.party.kind}`,
+    });
   }
   const names = namesOf(records);
   return {
@@ -56,7 +60,11 @@ function identifiersOf(records: readonly Describing[]): Identifier[] {
   for (const placed of records) {
     for (const { quotes, country, ...stated } of placed.record.party.identifiers) {
       const of = country === null ? null : countryId(country);
-      put(identifiers, JSON.stringify([stated.type, stated.value, of]), { ...stated, country: of, sources: sourcesOf(placed, quotes) });
+      put(identifiers, JSON.stringify([stated.type, stated.value, of]), {
+        ...stated,
+        country: of,
+        sources: sourcesOf(placed, quotes),
+      });
     }
   }
   return [...identifiers.values()];
@@ -66,7 +74,10 @@ function factsOf(records: readonly Describing[]): Fact[] {
   const facts = new Map<string, Fact>();
   for (const placed of records) {
     for (const { quotes, ...stated } of placed.record.party.facts) {
-      put(facts, JSON.stringify([stated.kind, nameKey(stated.value)]), { ...stated, sources: sourcesOf(placed, quotes) });
+      put(facts, JSON.stringify([stated.kind, nameKey(stated.value)]), {
+        ...stated,
+        sources: sourcesOf(placed, quotes),
+      });
     }
   }
   return [...facts.values()];
@@ -91,5 +102,10 @@ function countriesOf(party: PartyId, records: readonly Describing[]): CountryTie
 /** The first value stays, with the Sources of all. */
 function put<T extends Name | Identifier | Fact | CountryTie>(map: Map<string, T>, key: string, value: T): void {
   const there = map.get(key);
-  map.set(key, there === undefined ? { ...value, sources: mergeSources(value.sources) } : { ...there, sources: mergeSources(there.sources, value.sources) });
+  map.set(
+    key,
+    there === undefined
+      ? { ...value, sources: mergeSources(value.sources) }
+      : { ...there, sources: mergeSources(there.sources, value.sources) },
+  );
 }

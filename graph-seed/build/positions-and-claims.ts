@@ -5,14 +5,22 @@ import type { BuildNote, PlacedRecord } from './inputs.ts';
 import { mergeSources, sourcesOf } from './sources.ts';
 
 /** The offices that persons hold or held. The same office in the same years is one with the Sources of all who state it. */
-export function buildPositions(records: readonly PlacedRecord[], resolution: Resolution, notes: BuildNote[]): Position[] {
+export function buildPositions(
+  records: readonly PlacedRecord[],
+  resolution: Resolution,
+  notes: BuildNote[],
+): Position[] {
   const positions = new Map<PositionId, Position>();
   for (const placed of records) {
     for (const stated of placed.record.positions) {
       const person = resolution.partyOf(stated.person);
       const at = 'record' in stated.at ? resolution.partyOf(stated.at.record) : countryId(stated.at.country);
       if (person === null || at === null) {
-        notes.push({ record: placed.record.id, value: stated.title, problem: 'a position of or in a party that no record describes' });
+        notes.push({
+          record: placed.record.id,
+          value: stated.title,
+          problem: 'a position of or in a party that no record describes',
+        });
         continue;
       }
       const { title, body, since, until, former } = stated;
@@ -40,7 +48,11 @@ function addPosition(positions: Map<PositionId, Position>, position: Position): 
   if (there === undefined) {
     positions.set(position.id, position);
   } else if (there.since === position.since && there.until === position.until) {
-    positions.set(position.id, { ...there, body: there.body ?? position.body, sources: mergeSources(there.sources, position.sources) });
+    positions.set(position.id, {
+      ...there,
+      body: there.body ?? position.body,
+      sources: mergeSources(there.sources, position.sources),
+    });
   } else {
     const title = `${position.title} ${position.since ?? 'unknown'} ${position.until ?? 'unknown'}`;
     const id = positionId(position.person, title, position.at);
@@ -55,7 +67,11 @@ export function buildClaims(records: readonly PlacedRecord[], resolution: Resolu
     for (const stated of placed.record.claims) {
       const organisation = resolution.partyOf(stated.organisation);
       if (organisation === null) {
-        notes.push({ record: placed.record.id, value: stated.organisation, problem: 'a claim about a party that no record describes' });
+        notes.push({
+          record: placed.record.id,
+          value: stated.organisation,
+          problem: 'a claim about a party that no record describes',
+        });
         continue;
       }
       const id = claimId(organisation, stated.work);

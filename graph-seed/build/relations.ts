@@ -1,6 +1,13 @@
-import { countsFrom } from '../../server/domain/in-force.ts';
 import { type PartyId, type RecordId, type RelationId, relationId } from '../../server/domain/ids.ts';
-import { type Day, earliestDay, isDay, latestDay, type PartialDate, partialDate } from '../../server/domain/partial-date.ts';
+import { countsFrom } from '../../server/domain/in-force.ts';
+import {
+  type Day,
+  earliestDay,
+  isDay,
+  latestDay,
+  type PartialDate,
+  partialDate,
+} from '../../server/domain/partial-date.ts';
 import type { Relation } from '../../server/domain/relation.ts';
 import type { Source } from '../../server/domain/source.ts';
 import type { StatedRelation } from '../list-record.ts';
@@ -72,7 +79,11 @@ function read(
   if (end === null) return [];
   const to = resolution.partyOf(end);
   if (from === null || to === null) {
-    notes.push({ record: placed.record.id, value: from === null ? stated.from : end, problem: 'a tie to a party that no record describes' });
+    notes.push({
+      record: placed.record.id,
+      value: from === null ? stated.from : end,
+      problem: 'a tie to a party that no record describes',
+    });
     return [];
   }
   if (from === to) {
@@ -95,17 +106,15 @@ function read(
   ];
 }
 
-function endOf(
-  placed: PlacedRecord,
-  stated: StatedRelation,
-  names: NameBook,
-  notes: BuildNote[],
-): RecordId | null {
+function endOf(placed: PlacedRecord, stated: StatedRelation, names: NameBook, notes: BuildNote[]): RecordId | null {
   if (typeof stated.to === 'string') return stated.to;
   const { name } = stated.to;
   const end = names.find(placed, name);
   if (end.is === 'one') return end.record;
-  const problem = end.is === 'unknown' ? 'names no record of the list' : `names several records: ${end.records.join(', ')}`;
+  const problem =
+    end.is === 'unknown'
+      ? 'a tie to a name that no record of the list has'
+      : `a tie to a name that several records have: ${end.records.join(', ')}`;
   notes.push({ record: placed.record.id, value: name, problem });
   return null;
 }

@@ -22,6 +22,8 @@ export function sourcesOf(placed: PlacedRecord, quotes: readonly Quote[]): Sourc
 
 /** Each Source once; a list's own before ours, then by record. Within one record the order given stays. */
 export function mergeSources(...groups: readonly (readonly Source[])[]): Source[] {
+  const [only, another] = groups;
+  if (only !== undefined && another === undefined && only.length < 2) return [...only];
   const seen = new Map<string, Source>();
   for (const source of groups.flat()) {
     const key = JSON.stringify([source.list, source.edition, source.recordId, source.field, source.quote, source.url]);

@@ -22,7 +22,12 @@ export async function runBuild(args: readonly string[], io: CliIo): Promise<numb
     io.out(BUILD_HELP);
     return EXIT.ok;
   }
-  const place = { dataDir: io.dataDir, curatedDir: io.curatedDir, signal: io.signal, log: (line: string) => io.out(`${line}\n`) };
+  const place = {
+    dataDir: io.dataDir,
+    curatedDir: io.curatedDir,
+    signal: io.signal,
+    log: (line: string) => io.out(`${line}\n`),
+  };
   const { graph, built } = await rebuild(place, force === true);
   if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
   return EXIT.ok;

@@ -73,7 +73,9 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
 }
 
 function readArgs(args: readonly string[]) {
-  const roles = [...new Set(IMPORTERS.flatMap(({ readers }) => readers.flatMap(({ files }) => files.map(({ role }) => role))))];
+  const roles = [
+    ...new Set(IMPORTERS.flatMap(({ readers }) => readers.flatMap(({ files }) => files.map(({ role }) => role)))),
+  ];
   const parsed = parse(args, roles);
   const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
   const { positionals } = parsed;

@@ -36,7 +36,9 @@ export async function runStatus(args: readonly string[], io: CliIo): Promise<num
     }
   }
   const build = await currentBuildHeader(io.dataDir);
-  io.out(build === null ? 'No graph has been built: npm run rebuild\n' : `Graph ${build.graph}, built ${build.builtAt}\n`);
+  io.out(
+    build === null ? 'No graph has been built: npm run rebuild\n' : `Graph ${build.graph}, built ${build.builtAt}\n`,
+  );
   return EXIT.ok;
 }
 

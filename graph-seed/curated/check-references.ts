@@ -1,5 +1,5 @@
-import { isPartialDate } from '../../server/domain/partial-date.ts';
 import { countryOf } from '../../server/domain/countries.ts';
+import { isPartialDate } from '../../server/domain/partial-date.ts';
 import type { CuratedFiles } from './files.ts';
 import type { TopicFile } from './schema.ts';
 
@@ -18,17 +18,21 @@ export function referenceProblems(files: CuratedFiles): string[] {
   for (const { file, content } of files.topics) {
     for (const { id, government } of content.programmes) {
       const expected = `programme-${government.toLowerCase()}-`;
-      if (!id.startsWith(expected)) problems.push(`${file}: programmes (${id}): the id of a ${government} programme begins with ${expected}`);
+      if (!id.startsWith(expected))
+        problems.push(`${file}: programmes (${id}): the id of a ${government} programme begins with ${expected}`);
     }
   }
   for (const { file, place, kind, value } of references(files)) {
-    if (!known[kind].has(value)) problems.push(`${file}: ${place}: no ${kind} has this id (value ${JSON.stringify(value)})`);
+    if (!known[kind].has(value))
+      problems.push(`${file}: ${place}: no ${kind} has this id (value ${JSON.stringify(value)})`);
   }
   for (const { file, place, value } of dates(files)) {
-    if (!isPartialDate(value)) problems.push(`${file}: ${place}: no day of the calendar (value ${JSON.stringify(value)})`);
+    if (!isPartialDate(value))
+      problems.push(`${file}: ${place}: no day of the calendar (value ${JSON.stringify(value)})`);
   }
   for (const { file, place, value } of countries(files)) {
-    if (countryOf(value) === null) problems.push(`${file}: ${place}: no country of our table (value ${JSON.stringify(value)})`);
+    if (countryOf(value) === null)
+      problems.push(`${file}: ${place}: no country of our table (value ${JSON.stringify(value)})`);
   }
   return problems;
 }
@@ -68,7 +72,11 @@ function* entries(files: CuratedFiles): Generator<{ file: string; place: string;
 }
 
 /** Every string under one of these keys, however deep, with its path. */
-function* stringsUnder(value: unknown, keys: readonly string[], place: string): Generator<{ place: string; key: string; value: string }> {
+function* stringsUnder(
+  value: unknown,
+  keys: readonly string[],
+  place: string,
+): Generator<{ place: string; key: string; value: string }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const here = Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`;

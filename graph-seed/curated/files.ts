@@ -5,7 +5,14 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isDay } from '../../server/domain/partial-date.ts';
 import { CuratedError } from './facts.ts';
-import { type CitationsFile, citationsFile, type JudgementsFile, judgementsFile, type TopicFile, topicFile } from './schema.ts';
+import {
+  type CitationsFile,
+  citationsFile,
+  type JudgementsFile,
+  judgementsFile,
+  type TopicFile,
+  topicFile,
+} from './schema.ts';
 
 /** The files of the folder, each as its form demands. */
 export interface CuratedFiles {
@@ -31,10 +38,7 @@ export async function readFiles(curatedDir: string, judgementsDir: string | null
     sha256: digest([...own, ...further]),
     edition: parse('edition.yaml', own, editionFile, problems)?.edition ?? '',
     citations: parse('citations.yaml', own, citationsFile, problems) ?? {},
-    judgements: [
-      ...own.filter(({ name }) => name === 'judgements.yaml'),
-      ...further,
-    ].flatMap(({ name, text }) => {
+    judgements: [...own.filter(({ name }) => name === 'judgements.yaml'), ...further].flatMap(({ name, text }) => {
       const content = check(name, text, judgementsFile, problems);
       return content === null ? [] : [{ file: name, content }];
     }),
@@ -98,7 +102,8 @@ function explain(file: unknown, issue: z.core.$ZodIssue): string {
   const [section, index, ...field] = path;
   const entry = at(file, path.slice(0, 2));
   const label = labelOf(entry);
-  const where = index === undefined ? (section ?? 'the file') : `${section}[${index}]${label === '' ? '' : ` (${label})`}`;
+  const where =
+    index === undefined ? (section ?? 'the file') : `${section}[${index}]${label === '' ? '' : ` (${label})`}`;
   const value = at(file, path);
   const shown = value === undefined ? 'no value' : `value ${JSON.stringify(value).slice(0, 120)}`;
   return `${where}${field.length > 0 ? `, field ${field.join('.')}` : ''}: ${issue.message} (${shown})`;

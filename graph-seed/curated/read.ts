@@ -1,5 +1,5 @@
-import { day } from '../../server/domain/partial-date.ts';
 import { recordId } from '../../server/domain/ids.ts';
+import { day } from '../../server/domain/partial-date.ts';
 import { referenceProblems } from './check-references.ts';
 import { CuratedError, type CuratedFacts, type Judgement } from './facts.ts';
 import { readFiles } from './files.ts';

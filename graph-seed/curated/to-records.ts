@@ -1,4 +1,4 @@
-import { programmeId, recordId, type RecordId, slug, workId, type ProgrammeId } from '../../server/domain/ids.ts';
+import { type ProgrammeId, programmeId, type RecordId, recordId, slug, workId } from '../../server/domain/ids.ts';
 import { type PartialDate, partialDate } from '../../server/domain/partial-date.ts';
 import type { RecordField } from '../../server/domain/source.ts';
 import { naturalOrder } from '../clean/natural-order.ts';
@@ -150,7 +150,8 @@ export class CuratedRecords {
   }
 
   #position(entry: Entry<'positions'>): void {
-    const at = entry.organisation === undefined ? { country: entry.country ?? '' } : { record: recordId(entry.organisation) };
+    const at =
+      entry.organisation === undefined ? { country: entry.country ?? '' } : { record: recordId(entry.organisation) };
     this.#record('position', [entry.person, entry.title], entry, {
       positions: [
         {

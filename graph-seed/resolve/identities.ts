@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { partyId, type PartyId, recordId, type RecordId } from '../../server/domain/ids.ts';
+import { type PartyId, partyId, type RecordId, recordId } from '../../server/domain/ids.ts';
 
 /** Which party a record was of when it was first seen here. */
 export interface Identity {

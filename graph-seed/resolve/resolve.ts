@@ -1,4 +1,4 @@
-import { partyId, type PartyId, recordId, type RecordId } from '../../server/domain/ids.ts';
+import { type PartyId, partyId, type RecordId, recordId } from '../../server/domain/ids.ts';
 import type { Judgement } from '../curated/facts.ts';
 import type { Identity } from './identities.ts';
 import { Union } from './union.ts';
@@ -44,7 +44,8 @@ export function resolve(
   for (const { verdict, records } of judgements) if (verdict === 'SAME') union.join(...records);
   for (const judgement of judgements) {
     const [one, other] = judgement.records;
-    if (judgement.verdict === 'DIFFERENT' && union.find(one) === union.find(other)) throw new JudgementConflict(judgement);
+    if (judgement.verdict === 'DIFFERENT' && union.find(one) === union.find(other))
+      throw new JudgementConflict(judgement);
   }
   const present = new Set<RecordId>(describing);
   const known = new Set(identities.map(({ record }) => record));

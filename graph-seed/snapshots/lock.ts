@@ -21,7 +21,12 @@ type LockOwner = z.infer<typeof lockOwner>;
  * @param waitMs how long to wait for another writer before giving up; 0: not at all
  * @throws {DataFolderBusy} when another process still holds the folder after that time
  */
-export async function asOnlyWriter<T>(dataDir: string, doing: string, waitMs: number, work: () => Promise<T>): Promise<T> {
+export async function asOnlyWriter<T>(
+  dataDir: string,
+  doing: string,
+  waitMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
   await mkdir(dataDir, { recursive: true });
   const path = join(dataDir, 'writer.lock');
   await acquire(path, doing, Date.now() + waitMs);
@@ -108,4 +113,5 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

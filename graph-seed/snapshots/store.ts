@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { ListId } from '../../server/domain/vocabulary.ts';
 import type { Issue, ListRecord } from '../list-record.ts';
-import { type StoredHeader, storedHeader } from './header.ts';
 import type { Draft } from './draft.ts';
+import { type StoredHeader, storedHeader } from './header.ts';
 
 /** A Snapshot that is on disk and cannot be used. */
 export class DamagedSnapshot extends Error {
@@ -108,7 +108,10 @@ export class SnapshotStore {
     await mkdir(temporary);
     await writeDurably(join(temporary, RECORDS), draft.records);
     await writeDurably(join(temporary, INDEX), draft.index);
-    await writeDurably(join(temporary, ISSUES), draft.issues.map((issue: Issue) => `${JSON.stringify(issue)}\n`).join(''));
+    await writeDurably(
+      join(temporary, ISSUES),
+      draft.issues.map((issue: Issue) => `${JSON.stringify(issue)}\n`).join(''),
+    );
     await writeDurably(join(temporary, HEADER), `${JSON.stringify(draft.header, null, 2)}\n`);
     await syncFolder(temporary);
     const folder = join(parent, `${draft.header.edition}-${draft.header.key.slice(0, 8)}`);

@@ -54,7 +54,8 @@ async function* rowsOf(files: OpenFiles, role: string, columns: readonly string[
 }
 
 function entityNumber(file: string, line: number, text: string): string {
-  if (!/^\d{1,9}$/.test(text)) throw new UnreadableList(file, line, `no entity number: ${JSON.stringify(text.slice(0, 40))}`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new UnreadableList(file, line, `no entity number: ${JSON.stringify(text.slice(0, 40))}`);
   return text;
 }
 
@@ -67,15 +68,29 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Rows whose party is not in sdn.csv (a file of another day): counted, and no error. */
 export function reportOrphans(beside: Beside, seen: ReadonlySet<string>, report: ReadReport): void {
   const files = [
-    ['alt.csv', 'alt_name', [...beside.alt].flatMap(([key, rows]) => rows.map((row) => [key, row.line, row.name] as const))],
-    ['add.csv', 'Add_num', [...beside.add].flatMap(([key, rows]) => rows.map((row) => [key, row.line, row.number] as const))],
+    [
+      'alt.csv',
+      'alt_name',
+      [...beside.alt].flatMap(([key, rows]) => rows.map((row) => [key, row.line, row.name] as const)),
+    ],
+    [
+      'add.csv',
+      'Add_num',
+      [...beside.add].flatMap(([key, rows]) => rows.map((row) => [key, row.line, row.number] as const)),
+    ],
     ['sdn_comments.csv', 'Remarks', [...beside.comments].map(([key, row]) => [key, row.line, row.text] as const)],
   ] as const;
   for (const [file, field, rows] of files) {
     for (const [key, line, value] of rows) {
       if (seen.has(key)) continue;
       report.count(`rows of ${file} for a number that is not in sdn.csv`);
-      report.issue({ record: `us-ofac-${key}`, line, field, value, problem: `a row of ${file} for a number that is not in sdn.csv` });
+      report.issue({
+        record: `us-ofac-${key}`,
+        line,
+        field,
+        value,
+        problem: `a row of ${file} for a number that is not in sdn.csv`,
+      });
     }
   }
 }

@@ -3,7 +3,14 @@ import type { RecordField } from '../../../server/domain/source.ts';
 import type { CountryTieType, FactKind, NameKind, PartyKind } from '../../../server/domain/vocabulary.ts';
 import { naturalOrder } from '../../clean/natural-order.ts';
 import type { ReadReport } from '../../importer.ts';
-import type { ListRecord, Quote, StatedDesignation, StatedName, StatedParty, StatedRelation } from '../../list-record.ts';
+import type {
+  ListRecord,
+  Quote,
+  StatedDesignation,
+  StatedName,
+  StatedParty,
+  StatedRelation,
+} from '../../list-record.ts';
 import type { AddRow, AltRow } from './beside.ts';
 import { REMARKS_LENGTH, SDN_COLUMNS } from './columns.ts';
 import { ALT_KIND, countryKey, NO_COUNTRY } from './lookups.ts';
@@ -152,7 +159,8 @@ class EntryMapper {
     if (Tonnage !== null) this.#fact('VESSEL_TONNAGE', Tonnage, { field: 'Tonnage', quote: Tonnage });
     if (GRT !== null) this.#fact('VESSEL_TONNAGE', `${GRT} gross registered tons`, { field: 'GRT', quote: GRT });
     if (Vess_owner !== null) this.#fact('VESSEL_OWNER', Vess_owner, { field: 'Vess_owner', quote: Vess_owner });
-    if (Vess_flag !== null) this.#country('FLAGGED_IN', Vess_flag, null, 'Vess_flag', [{ field: 'Vess_flag', quote: Vess_flag }]);
+    if (Vess_flag !== null)
+      this.#country('FLAGGED_IN', Vess_flag, null, 'Vess_flag', [{ field: 'Vess_flag', quote: Vess_flag }]);
   }
 
   #readRemarks(remarks: string): void {
@@ -167,7 +175,11 @@ class EntryMapper {
     }
     if (cut !== undefined) {
       this.#report.count('remarks cut at the length of their column');
-      this.#issue('Remarks', cut, 'the remark is cut here and goes on in sdn_comments.csv, which does not hold it or was not given');
+      this.#issue(
+        'Remarks',
+        cut,
+        'the remark is cut here and goes on in sdn_comments.csv, which does not hold it or was not given',
+      );
     }
   }
 
@@ -178,13 +190,23 @@ class EntryMapper {
         this.#fact(statement.kind, statement.value, quote);
         break;
       case 'identifier':
-        this.#identifiers.push({ type: statement.type, value: statement.value, country: statement.country, quotes: [quote] });
+        this.#identifiers.push({
+          type: statement.type,
+          value: statement.value,
+          country: statement.country,
+          quotes: [quote],
+        });
         break;
       case 'name':
         this.#name(statement.value, statement.kind, quote);
         break;
       case 'tie':
-        this.#countries.push({ tie: statement.tie, country: statement.country, place: statement.place, quotes: [quote] });
+        this.#countries.push({
+          tie: statement.tie,
+          country: statement.country,
+          place: statement.place,
+          quotes: [quote],
+        });
         break;
       case 'link':
         this.#links.push({ name: statement.name, quote });
@@ -210,7 +232,8 @@ class EntryMapper {
     const kind = Object.hasOwn(ALT_KIND, row.type) ? ALT_KIND[row.type as keyof typeof ALT_KIND] : undefined;
     if (kind === undefined) this.#issue('alt_type', row.type, 'no known kind of name: taken as an alias', row.line);
     this.#name(row.name, kind ?? 'ALIAS', { field: `${altField(row)} alt_name`, quote: row.name });
-    if (row.remarks !== NULL) this.#fact('REMARK', row.remarks, { field: `${altField(row)} alt_remarks`, quote: row.remarks });
+    if (row.remarks !== NULL)
+      this.#fact('REMARK', row.remarks, { field: `${altField(row)} alt_remarks`, quote: row.remarks });
   }
 
   #readAdd(row: AddRow): void {
@@ -229,7 +252,8 @@ class EntryMapper {
       const stated = quotes.filter((quote) => quote.quote === row.country || quote.quote === place);
       this.#country('LOCATED_IN', row.country, place, 'Country', stated, row.line);
     }
-    if (row.remarks !== NULL) this.#fact('REMARK', row.remarks, { field: `${addField(row)} Add_remarks`, quote: row.remarks });
+    if (row.remarks !== NULL)
+      this.#fact('REMARK', row.remarks, { field: `${addField(row)} Add_remarks`, quote: row.remarks });
   }
 
   #name(value: string, kind: NameKind, quote: Quote): void {
@@ -241,7 +265,14 @@ class EntryMapper {
     this.#facts.push({ kind, value, quotes: [quote] });
   }
 
-  #country(tie: CountryTieType, name: string, place: string | null, field: string, quotes: readonly Quote[], line?: number): void {
+  #country(
+    tie: CountryTieType,
+    name: string,
+    place: string | null,
+    field: string,
+    quotes: readonly Quote[],
+    line?: number,
+  ): void {
     const country = countryKey(name);
     const none = NO_COUNTRY.get(name);
     if (country !== null) this.#countries.push({ tie, country, place, quotes });

@@ -72,7 +72,11 @@ async function* textWithoutEndMark(name: string, bytes: AsyncIterable<Uint8Array
     held = chunk[chunk.length - 1] ?? null;
     const mark = text.indexOf('\u001a');
     if (mark >= 0) {
-      throw new UnreadableList(name, line + newlines(text.slice(0, mark)), 'the end mark (byte 0x1A) stands before the end');
+      throw new UnreadableList(
+        name,
+        line + newlines(text.slice(0, mark)),
+        'the end mark (byte 0x1A) stands before the end',
+      );
     }
     line += newlines(text);
     yield text;

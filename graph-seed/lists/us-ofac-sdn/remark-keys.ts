@@ -145,7 +145,10 @@ export const FACT_KEYS: readonly (readonly [string, FactKind])[] = [
   ['Secondary sanctions risk: ', 'SECONDARY_SANCTIONS_RISK'],
   ['Secondary sanctions risk:', 'SECONDARY_SANCTIONS_RISK'],
   ['Additional Sanctions Information - ', 'SECONDARY_SANCTIONS_RISK'],
-  ['Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions: ', 'SECONDARY_SANCTIONS_RISK'],
+  [
+    'Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions: ',
+    'SECONDARY_SANCTIONS_RISK',
+  ],
 ];
 
 /** Parts that are a date: what opens them → the kind of fact. */

@@ -29,12 +29,17 @@ function foreignBytes(head: Uint8Array): Refusal | null {
 }
 
 function foreignText(text: string): Refusal | null {
-  const start = text.replace(/^\uFEFF/, '').trimStart().slice(0, 2000).toLowerCase();
+  const start = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, 2000)
+    .toLowerCase();
   if (/^<(?:!doctype html|html|head|body)/.test(start)) {
     return { line: 1, reason: 'an HTML page, not a list: perhaps an error page of the publisher or a proxy' };
   }
   if (start.startsWith('<')) return { line: 1, reason: 'an XML file: this reader takes the legacy sdn.csv' };
-  if (start.startsWith('{') || start.startsWith('[')) return { line: 1, reason: 'JSON: this reader takes the legacy sdn.csv' };
+  if (start.startsWith('{') || start.startsWith('['))
+    return { line: 1, reason: 'JSON: this reader takes the legacy sdn.csv' };
   if (start.startsWith('report date:')) return { line: 1, reason: "the UK Sanctions List, not OFAC's SDN list" };
   return null;
 }
@@ -53,7 +58,8 @@ function wrongShape(role: string, sample: FileSample): Refusal | null {
     const looks = other === undefined ? '' : `; it looks like ${other}`;
     return { line: 1, reason: `${columns} columns where ${expected} are expected${looks}` };
   }
-  if (!/^\d+,/.test(row)) return { line: 1, reason: `the first column is no entity number: ${JSON.stringify(row.slice(0, 40))}` };
+  if (!/^\d+,/.test(row))
+    return { line: 1, reason: `the first column is no entity number: ${JSON.stringify(row.slice(0, 40))}` };
   if (sample.tail[sample.tail.length - 1] !== END_MARK) {
     return { line: null, reason: 'cut off: the last byte is not the end mark 0x1A that OFAC writes' };
   }
