@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import './Section.css';
 
 interface SectionProps {
@@ -10,14 +10,13 @@ interface SectionProps {
 
 /** One block of a panel under a heading of level 3. */
 export function Section({ title, aside, children }: SectionProps) {
-  const id = useId();
   return (
-    <section className="section" aria-labelledby={id}>
+    <div className="section">
       <div className="section-head">
-        <h3 id={id}>{title}</h3>
+        <h3>{title}</h3>
         {aside === undefined ? null : <span className="section-aside">{aside}</span>}
       </div>
       {children}
-    </section>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ export const CLAIM_PARTS = graphql(`
     statement
     organisation {
       id
+      kind
       displayName
     }
     work {

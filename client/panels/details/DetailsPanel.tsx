@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { NodeDetailsQuery } from '../../gql/__generated__/graphql.ts';
 import type { MoreTies } from '../../model/explored-network.ts';
 import { isParty } from '../../model/explored-network.ts';
+import { nameOf } from '../../model/names.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../states/Problem.tsx';
@@ -123,7 +124,7 @@ function LoadingFace() {
 function MoreFace({ more }: { readonly more: MoreTies }) {
   const { network, actions } = useExplorer();
   const parent = network.nodes.get(more.party);
-  const name = parent !== undefined && isParty(parent) ? parent.displayName : more.party;
+  const name = parent !== undefined && isParty(parent) ? nameOf(parent) : more.party;
   const next = Math.min(more.parties, 20);
   return (
     <article className="face">

@@ -5,6 +5,7 @@ import { MeasureChip } from '../../ui/MeasureChip.tsx';
 import { whatItDoesNot } from '../../ui/measures.ts';
 import { Quote } from '../../ui/Quote.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { partyName } from '../party-name.ts';
 import { SourceList } from '../source-drawer/SourceList.tsx';
 import { inForceWords } from '../words.ts';
 import { CLAIM_PARTS, ClaimSides } from './Claims.tsx';
@@ -24,10 +25,12 @@ const RELATION_FACE = graphql(`
     former
     from {
       id
+      kind
       displayName
     }
     to {
       id
+      kind
       displayName
     }
     sources {
@@ -40,11 +43,11 @@ const RELATION_FACE = graphql(`
 export function RelationFace({ relation: masked }: { readonly relation: FragmentType<typeof RELATION_FACE> }) {
   const relation = readFragment(RELATION_FACE, masked);
   const { from, to, type, since, until, share, former } = relation;
-  const sentence = `${from.displayName} ${TYPE_WORDS[type].out} ${to.displayName}`;
+  const sentence = `${partyName(from)} ${TYPE_WORDS[type].out} ${partyName(to)}`;
   return (
     <article className="face">
       <FaceHead kind={null} kindWords="Relation" id={relation.id} title={sentence}>
-        <Ends from={{ id: from.id, name: from.displayName }} to={{ id: to.id, name: to.displayName }} />
+        <Ends from={{ id: from.id, name: partyName(from) }} to={{ id: to.id, name: partyName(to) }} />
       </FaceHead>
       <Section title="When">
         <p>{spanWords(since, until, former) ?? 'Date unknown: it counts on every day.'}</p>
@@ -68,11 +71,13 @@ const POSITION_FACE = graphql(`
     former
     person {
       id
+      kind
       displayName
     }
     at {
       ... on Party {
         id
+        kind
         displayName
       }
       ... on Country {
@@ -89,13 +94,13 @@ const POSITION_FACE = graphql(`
 /** An office that a Person holds or held. */
 export function PositionFace({ position: masked }: { readonly position: FragmentType<typeof POSITION_FACE> }) {
   const position = readFragment(POSITION_FACE, masked);
-  const at = position.at.__typename === 'Country' ? position.at.name : position.at.displayName;
-  const sentence = `${position.person.displayName}: ${position.title}, ${position.body ?? at}`;
+  const at = position.at.__typename === 'Country' ? position.at.name : partyName(position.at);
+  const sentence = `${partyName(position.person)}: ${position.title}, ${position.body ?? at}`;
   return (
     <article className="face">
       <FaceHead kind={null} kindWords="Position" id={position.id} title={sentence}>
         <Ends
-          from={{ id: position.person.id, name: position.person.displayName }}
+          from={{ id: position.person.id, name: partyName(position.person) }}
           to={{ id: position.at.id, name: at }}
         />
       </FaceHead>
@@ -152,10 +157,10 @@ export function ClaimFace({ claim: masked }: { readonly claim: FragmentType<type
         kind={null}
         kindWords="Claim"
         id={claim.id}
-        title={`${claim.organisation.displayName}: reported to have worked on ${claim.work.title}`}
+        title={`${partyName(claim.organisation)}: reported to have worked on ${claim.work.title}`}
       >
         <Ends
-          from={{ id: claim.organisation.id, name: claim.organisation.displayName }}
+          from={{ id: claim.organisation.id, name: partyName(claim.organisation) }}
           to={{ id: claim.work.id, name: claim.work.title }}
         />
       </FaceHead>
@@ -171,6 +176,7 @@ const DESIGNATION_FACE = graphql(`
     id
     party {
       id
+      kind
       displayName
     }
     ...Listing
@@ -186,14 +192,14 @@ export function DesignationFace({
   const face = readFragment(DESIGNATION_FACE, masked);
   const listing = readFragment(LISTING, face);
   const day = listing.listedOn ?? listing.announcedOn ?? listing.effectiveOn ?? 'date unknown';
-  const sentence = `${face.party.displayName}: listed by ${GOVERNMENT_IN_TEXT[listing.government.code]}, ${day}`;
+  const sentence = `${partyName(face.party)}: listed by ${GOVERNMENT_IN_TEXT[listing.government.code]}, ${day}`;
   const state = inForceWords(listing.inForce, listing.effectiveOn, listing.endedOn);
   const doesNot = whatItDoesNot(listing.measures.map(({ type }) => type));
   return (
     <article className="face">
       <FaceHead kind="Designation" kindWords="Designation" id={face.id} title={sentence}>
         <p>
-          <NodeName id={face.party.id} name={face.party.displayName} />
+          <NodeName id={face.party.id} name={partyName(face.party)} />
         </p>
       </FaceHead>
       <Section title="Listing" aside={<code>{listing.list.id}</code>}>

@@ -1,6 +1,7 @@
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { PartialDateText } from '../../ui/PartialDateText.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { partyName } from '../party-name.ts';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { FACT_WORDS } from '../words.ts';
 import { NodeName } from './NodeName.tsx';
@@ -22,7 +23,7 @@ export function Facts({ party }: { readonly party: PartyFaceFragment }) {
                 {tie.place === null ? null : <span className="face-meta">{tie.place}</span>}
               </span>
               <SourceButton
-                fact={`${party.displayName}: ${TIE_WORDS[tie.type].toLowerCase()} ${tie.country.name}`}
+                fact={`${partyName(party)}: ${TIE_WORDS[tie.type].toLowerCase()} ${tie.country.name}`}
                 owner={party.id}
                 sources={tie.sources}
               />
@@ -37,7 +38,7 @@ export function Facts({ party }: { readonly party: PartyFaceFragment }) {
                 {fact.kind === 'BIRTH_DATE' ? <PartialDateText value={fact.value} /> : fact.value}
               </span>
               <SourceButton
-                fact={`${party.displayName}: ${FACT_WORDS[fact.kind].toLowerCase()} ${fact.value}`}
+                fact={`${partyName(party)}: ${FACT_WORDS[fact.kind].toLowerCase()} ${fact.value}`}
                 owner={party.id}
                 sources={fact.sources}
               />
@@ -53,7 +54,7 @@ export function Facts({ party }: { readonly party: PartyFaceFragment }) {
                 {identifier.country === null ? null : <span className="face-meta">{identifier.country.name}</span>}
               </span>
               <SourceButton
-                fact={`${party.displayName}: ${identifier.type} ${identifier.value}`}
+                fact={`${partyName(party)}: ${identifier.type} ${identifier.value}`}
                 owner={party.id}
                 sources={identifier.sources}
               />
@@ -76,8 +77,8 @@ export function Positions({ party }: { readonly party: PartyFaceFragment }) {
           const place =
             position.at.__typename === 'Country'
               ? { id: position.at.id, name: position.at.name }
-              : { id: position.at.id, name: position.at.displayName };
-          const other = isPerson ? place : { id: position.person.id, name: position.person.displayName };
+              : { id: position.at.id, name: partyName(position.at) };
+          const other = isPerson ? place : { id: position.person.id, name: partyName(position.person) };
           const span = spanWords(position.since, position.until, position.former);
           return (
             <li key={position.id}>
@@ -92,7 +93,7 @@ export function Positions({ party }: { readonly party: PartyFaceFragment }) {
                 <p className="face-meta">{span ?? 'dates unknown'}</p>
               </div>
               <SourceButton
-                fact={`${position.person.displayName}: ${position.title}, ${place.name}`}
+                fact={`${partyName(position.person)}: ${position.title}, ${place.name}`}
                 owner={position.id}
                 sources={position.sources}
               />

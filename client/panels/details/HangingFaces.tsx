@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import type { PartyWhere } from '../../gql/__generated__/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/__generated__/index.ts';
+import { nameOf } from '../../model/names.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { partyName } from '../party-name.ts';
 import { SourceList } from '../source-drawer/SourceList.tsx';
 import { Problem } from '../states/Problem.tsx';
 import { counted, numeral } from '../words.ts';
@@ -141,7 +143,7 @@ export function WorkFace({ work: masked }: { readonly work: FragmentType<typeof 
         </p>
       </FaceHead>
       {readFragment(CLAIM_PARTS, work.claims).map((claim) => (
-        <Section key={claim.id} title={claim.organisation.displayName}>
+        <Section key={claim.id} title={partyName(claim.organisation)}>
           <ClaimSides claim={claim} />
         </Section>
       ))}
@@ -198,7 +200,7 @@ function TiedHere({ id }: { readonly id: string }) {
       <ul className="rows rows-dense">
         {tied.map((party) => (
           <li key={party.id}>
-            <NodeName id={party.id} name={party.displayName} />
+            <NodeName id={party.id} name={nameOf(party)} />
           </li>
         ))}
       </ul>

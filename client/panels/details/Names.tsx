@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
+import { screenName } from '../../model/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScriptedName } from '../../ui/ScriptedName.tsx';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
@@ -33,7 +34,7 @@ export function Names({ party }: NamesProps) {
         <p className="face-aliases">
           {others
             .slice(0, SHOWN)
-            .map(({ display }) => display)
+            .map(({ display }) => screenName(display, party.kind))
             .join('; ')}
           {rest > 0 ? '; ' : '. '}
           <Button look="text" size={24} aria-expanded={false} onPress={() => setAll(true)}>

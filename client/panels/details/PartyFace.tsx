@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../gql/__generated__/index.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { partyName } from '../party-name.ts';
 import { counted } from '../words.ts';
 import { Claims } from './Claims.tsx';
 import type { LIST_READ } from './details-query.ts';
@@ -78,11 +79,13 @@ export const PARTY_FACE = graphql(`
       former
       person {
         id
+        kind
         displayName
       }
       at {
         ... on Party {
           id
+          kind
           displayName
         }
         ... on Country {
@@ -117,16 +120,16 @@ export function PartyFace({ party: masked, lists, asOf }: PartyFaceProps) {
   const party = readFragment(PARTY_FACE, masked);
   return (
     <article className="face">
-      <FaceHead kind={party.kind} kindWords={party.kind} id={party.id} title={party.displayName}>
+      <FaceHead kind={party.kind} kindWords={party.kind} id={party.id} title={partyName(party)}>
         <Names key={party.id} party={party} />
-        <PartyActions id={party.id} name={party.displayName} />
+        <PartyActions id={party.id} name={partyName(party)} />
       </FaceHead>
-      <ListedBy party={party.displayName} designations={party.designations} lists={lists} asOf={asOf} />
+      <ListedBy party={partyName(party)} designations={party.designations} lists={lists} asOf={asOf} />
       <Relations party={party} asOf={asOf} />
       <Positions party={party} />
-      <Claims claims={party.claims} />
       <Facts party={party} />
       <PartySources key={party.id} party={party} />
+      <Claims claims={party.claims} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { readFragment } from '../../gql/__generated__/index.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { partyName } from '../party-name.ts';
 import { openSource } from '../source-drawer/open-source.ts';
 import { RECORD_TEXT } from '../source-drawer/records.ts';
 import { SourceLine } from '../source-drawer/SourceLine.tsx';
@@ -55,12 +56,12 @@ export function PartySources({ party }: { readonly party: PartyFaceFragment }) {
       }
     >
       <div className="party-source">
-        <Quote text={field?.value ?? source.quote} value={field === undefined ? undefined : source.quote} />
+        <Quote text={field?.value ?? source.quote} value={field?.value === source.quote ? undefined : source.quote} />
         <SourceLine source={source} />
         <Button
           look="text"
           size={24}
-          onPress={() => openSource({ fact: party.displayName, owner: party.id, sources: [source], against: [] })}
+          onPress={() => openSource({ fact: partyName(party), owner: party.id, sources: [source], against: [] })}
         >
           Open this source
         </Button>

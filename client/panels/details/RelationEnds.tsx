@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { graphql } from '../../gql/__generated__/index.ts';
 import { type Direction, type EdgeType, TYPE_WORDS, WALKED_TYPES } from '../../model/vocabulary.ts';
+import { partyName } from '../party-name.ts';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { Problem } from '../states/Problem.tsx';
 import { numeral } from '../words.ts';
@@ -27,10 +28,12 @@ const RELATION_ENDS = graphql(`
             former
             from {
               id
+              kind
               displayName
             }
             to {
               id
+              kind
               displayName
             }
             sources {
@@ -86,11 +89,11 @@ function Ends({ party, type, direction, count }: RelationEndsProps) {
           return (
             <li key={relation.id}>
               <span>
-                <NodeName id={other.id} name={other.displayName} />
+                <NodeName id={other.id} name={partyName(other)} />
                 {meta === '' ? null : <span className="face-meta"> {meta}</span>}
               </span>
               <SourceButton
-                fact={`${relation.from.displayName} ${TYPE_WORDS[relation.type].out} ${relation.to.displayName}`}
+                fact={`${partyName(relation.from)} ${TYPE_WORDS[relation.type].out} ${partyName(relation.to)}`}
                 owner={relation.id}
                 sources={relation.sources}
               />

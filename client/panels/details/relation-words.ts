@@ -43,7 +43,7 @@ export function relationCountWords(type: EdgeType, direction: Direction, n: numb
         ? `Holds or held ${counted(n, 'position', 'positions')}`
         : `${counted(n, 'position', 'positions')} held in it`;
     case 'REPORTED_TO_HAVE_WORKED_ON':
-      return `${counted(n, 'work', 'works')}, reported and contested`;
+      return `${counted(n, 'work', 'works')}, as reported`;
     case 'SANCTIONED_BY':
     case 'UNDER':
     case 'LOCATED_IN':

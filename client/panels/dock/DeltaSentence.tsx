@@ -1,5 +1,5 @@
 /** A number that is no part of a date: `+9`, `1,204`. */
-const NUMBER = /(?<![\d-])[+−]?\d{1,3}(?:,\d{3})*(?![\d,-])/g;
+const NUMBER = /(?<![\d-])[+−]?\d{1,3}(?:,\d{3})*(?![\d-]|,\d)/g;
 
 /** The sentence of the day with its numbers in bold. It is spoken when it changes. */
 export function DeltaSentence({ sentence }: { readonly sentence: string }) {

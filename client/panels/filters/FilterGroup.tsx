@@ -19,12 +19,12 @@ export function FilterGroup({ group }: { readonly group: Group }) {
   const rows = foldable && !all ? group.rows.slice(0, SHOWN) : group.rows;
   const rest = group.rows.slice(SHOWN);
   return (
-    <section className="filter-group" aria-labelledby={id}>
+    <div className="filter-group">
       <div className="filter-head">
         <h3 id={id}>{group.title}</h3>
         <span>{group.unit}</span>
       </div>
-      <ul>
+      <ul aria-labelledby={id}>
         {rows.map((row) => (
           <FilterRow key={row.id} row={row} />
         ))}
@@ -34,7 +34,7 @@ export function FilterGroup({ group }: { readonly group: Group }) {
           {all ? 'Fewer' : moreWords(rest)}
         </Button>
       ) : null}
-    </section>
+    </div>
   );
 }
 

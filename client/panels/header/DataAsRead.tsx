@@ -8,8 +8,8 @@ export function DataAsRead({ children }: { readonly children?: string }) {
   const words = read === null ? 'asking' : readWords(read.lists);
   return (
     <DialogTrigger>
-      <AriaButton className="data-read" aria-label={`Data as read: ${words}`}>
-        <span className="data-read-title">{children ?? 'Data as read'}</span>
+      <AriaButton className="data-read">
+        <span className="data-read-title">{children ?? 'Data as read'}</span>{' '}
         <span className="data-read-dates">{words}</span>
       </AriaButton>
       <Popover className="popover" placement="bottom end" offset={10}>

@@ -14,4 +14,4 @@ export const VIEWS: readonly ViewItem[] = [
 ];
 
 /** Where the API's own page stands: GraphiQL, in another page of this server. */
-export const API_PAGE = '/graphiql';
+export const API_PAGE = '/api';

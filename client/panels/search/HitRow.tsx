@@ -4,6 +4,7 @@ import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
+import { partyName } from '../party-name.ts';
 import { marksOf, markWords, matchedOn, matchedText } from './hit-words.ts';
 
 interface HitRowProps {
@@ -39,7 +40,7 @@ export function HitRow({ hit, optionId, isActive, isDrawn, onActive, onDraw, onA
         <div className="hit-words">
           <p className="hit-name">
             <KindShape kind={hit.party.kind} size={16} />
-            <strong>{hit.party.displayName}</strong>
+            <strong>{partyName(hit.party)}</strong>
             <span className="visually-hidden">, {hit.party.kind}</span>
           </p>
           <p>
@@ -70,7 +71,7 @@ export function HitRow({ hit, optionId, isActive, isDrawn, onActive, onDraw, onA
         icon={isDrawn ? 'check' : 'plus'}
         size={28}
         framed
-        label={isDrawn ? `${hit.party.displayName} is in this network` : `Add ${hit.party.displayName} to this network`}
+        label={isDrawn ? `${partyName(hit.party)} is in this network` : `Add ${partyName(hit.party)} to this network`}
         isDisabled={isDrawn}
         onPress={onAdd}
       />

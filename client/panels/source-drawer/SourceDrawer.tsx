@@ -204,7 +204,7 @@ function WholeRecord({ source, owner }: { readonly source: SourcePartsFragment; 
   const holder = record?.fields.find(({ name, value }) => name === source.field && value.includes(source.quote));
   return (
     <>
-      <Quote text={holder?.value ?? source.quote} value={holder === undefined ? undefined : source.quote} />
+      <Quote text={holder?.value ?? source.quote} value={holder?.value === source.quote ? undefined : source.quote} />
       {loading ? <p className="source-meta">Bringing the whole record</p> : null}
       {error === undefined ? null : (
         <Problem title="The record could not be read" error={error} onRetry={() => void refetch()} />
