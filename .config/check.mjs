@@ -1,0 +1,36 @@
+/**
+ * `npm run check`: the one gate, the same here and in CI. `--no-tests` leaves the tests out, for a caller that has just
+ * run them. Every step runs, so that one look shows all that is wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { run } from './run.mjs';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+
+const steps = [
+  ['codegen is up to date', ['.config/codegen.mjs', '--check']],
+  ['types', [bin('tsc'), '--noEmit', '-p', '.']],
+  ['format and lint', [bin('biome'), 'ci', '--error-on-warnings', '.']],
+  ['dead code', [bin('knip'), '--config', '.config/knip.json', '--no-progress']],
+  ['the lock holds every platform', checkLock],
+  ...(process.argv.includes('--no-tests')
+    ? []
+    : [['tests', [bin('vitest'), 'run', '--config', '.config/vitest.config.ts']]]),
+];
+
+let failed = 0;
+for (const [what, step] of steps) {
+  const began = performance.now();
+  const code = typeof step === 'function' ? step() : await run(step);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${what} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  if (code !== 0) failed++;
+}
+console.log(failed === 0 ? 'The gate is open.' : `${failed} of ${steps.length} steps failed.`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** npm 10 writes a lock without `libc`, which installs musl bindings beside glibc ones: write it with npm 11. */
+function checkLock() {
+  if (readFileSync('package-lock.json', 'utf8').includes('"libc"')) return 0;
+  console.error('package-lock.json has no "libc" fields: write it with npm 11.');
+  return 1;
+}
