@@ -45,9 +45,9 @@ export function ApiPage() {
         />
       </header>
       <main className="api-main">
-        {/* GraphiQL takes a query and a theme when it starts, so that another of either starts it anew. */}
+        {/* GraphiQL takes a query when it starts, so that another one starts it anew, in a tab beside the others. */}
         <GraphiQL
-          key={`${theme} ${query}`}
+          key={query}
           fetcher={fetcher}
           initialQuery={query}
           forcedTheme={theme}

@@ -16,7 +16,7 @@ query SekStudio {
       id
       ... on Party { displayName kind countries { type country { name } } }
       ... on Country { name }
-      ... on Government { code }
+      ... on Government { government: code }
       ... on Programme { code law }
       ... on Work { title year maker }
     }
