@@ -180,7 +180,7 @@ function HowMany({ where, words }: { readonly where: PartyWhere; readonly words:
       </p>
       <ul className="kind-counts">
         {facets.kinds.map(({ kind, count }) => (
-          <li key={kind}>
+          <li key={kind} className="kind-count-row">
             <KindShape kind={kind} />
             <span>{kind}</span>
             <span className="kind-count">{numeral(count)}</span>

@@ -61,7 +61,7 @@ function RelationRow({ party, network, type, direction, count, asOf }: RelationR
   const missing = count - drawnTies(network, party.id, type, direction, asOf);
   const words = relationCountWords(type, direction, count);
   return (
-    <li>
+    <li className="relation">
       <div className="relation-row">
         <EdgeSample family={FAMILY_OF_TYPE[type]} />
         <button type="button" className="relation-words" aria-expanded={open} onClick={() => setOpen(!open)}>

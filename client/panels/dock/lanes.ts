@@ -55,11 +55,12 @@ export function lanesOf(
         return [];
       return [{ label: bucket.label, ...extent(axis, span), height: Math.sqrt(count / highest), count }];
     });
+    const dated = buckets.reduce((sum, b) => sum + (b.label === null ? 0 : countIn(b, government)), 0);
     return {
       government,
       bars,
       network: networkBars(axis, stops, government),
-      hatched: hatchedOf(axis, bars, editions[government], undated === undefined ? 0 : countIn(undated, government)),
+      hatched: hatchedOf(axis, dated, editions[government], undated === undefined ? 0 : countIn(undated, government)),
     };
   });
 }
@@ -83,11 +84,12 @@ function networkBars(axis: Axis, stops: readonly Stop[], government: GovernmentC
   });
 }
 
-function hatchedOf(axis: Axis, bars: readonly Bar[], edition: string | null, undated: number): Lane['hatched'] {
-  const end = edition === null ? 0 : 100 * Math.min(1, Math.max(0, placeOf(axis, dayNumber(edition))));
-  const after =
-    end >= 100 ? [] : [{ x: end, width: 100 - end, why: edition === null ? 'not read here' : `after ${edition}` }];
-  const first = bars[0]?.x ?? end;
-  const before = undated > 0 && first > 0 ? [{ x: 0, width: Math.min(first, end), why: `${undated} undated` }] : [];
-  return [...before.filter(({ width }) => width > 0), ...after];
+/** After the newest edition nothing is known; and where most listings have no date, an empty quarter says nothing. */
+function hatchedOf(axis: Axis, dated: number, edition: string | null, undated: number): Lane['hatched'] {
+  if (edition === null) return [{ x: 0, width: 100, why: 'no list of it is read here' }];
+  const end = 100 * Math.min(1, Math.max(0, placeOf(axis, dayNumber(edition))));
+  return [
+    ...(undated > dated && end > 0 ? [{ x: 0, width: end, why: `${undated} listings without a date` }] : []),
+    ...(end < 100 ? [{ x: end, width: 100 - end, why: `after the edition of ${edition}` }] : []),
+  ];
 }

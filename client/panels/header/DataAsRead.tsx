@@ -1,35 +1,30 @@
-import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Drawer } from '../../ui/Drawer.tsx';
 import { listCaption, numeral } from '../words.ts';
 import { type DataRead, readWords, useDataRead } from './data-read.ts';
 
 /** The dates of the data, always on screen; a press opens the lists behind them and which build answers. */
 export function DataAsRead({ children }: { readonly children?: string }) {
   const read = useDataRead();
-  const words = read === null ? 'asking' : readWords(read.lists);
+  const [open, setOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <AriaButton className="data-read">
+    <>
+      <AriaButton className="data-read" onPress={() => setOpen(true)}>
         <span className="data-read-title">{children ?? 'Data as read'}</span>{' '}
-        <span className="data-read-dates">{words}</span>
+        <span className="data-read-dates">{read === null ? 'asking' : readWords(read.lists)}</span>
       </AriaButton>
-      <Popover className="popover" placement="bottom end" offset={10}>
-        <Dialog className="data-popover">{read === null ? <Asking /> : <DataTable read={read} />}</Dialog>
-      </Popover>
-    </DialogTrigger>
+      <Drawer title="Data as read" side="centre" isOpen={open} onClose={() => setOpen(false)}>
+        <div className="data-table">{read === null ? <p>Asking which data is read</p> : <DataTable read={read} />}</div>
+      </Drawer>
+    </>
   );
-}
-
-function Asking() {
-  return <Heading slot="title">Asking which data is read</Heading>;
 }
 
 function DataTable({ read }: { readonly read: DataRead }) {
   const { about, lists } = read;
   return (
     <>
-      <Heading slot="title" level={2}>
-        Data as read
-      </Heading>
       <table>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { DataReadQuery } from '../../gql/__generated__/graphql.ts';
 import { graphql } from '../../gql/__generated__/index.ts';
+import { GOVERNMENTS } from '../../model/vocabulary.ts';
 
 const DATA_READ = graphql(`
   query DataRead {
@@ -51,13 +52,20 @@ export function useDataRead(): DataRead | null {
   return {
     about: data.about,
     dataDate: data.about.dataDate,
-    lists: data.lists.map(({ id, name, government, snapshots }) => ({
-      id,
-      name,
-      government: government?.code ?? null,
-      newest: snapshots.at(-1) ?? null,
-    })),
+    lists: data.lists
+      .map(({ id, name, government, snapshots }) => ({
+        id,
+        name,
+        government: government?.code ?? null,
+        newest: snapshots.at(-1) ?? null,
+      }))
+      .sort((one, other) => placeOf(one) - placeOf(other)),
   };
+}
+
+/** In the order of the governments everywhere; our own collection comes last. */
+function placeOf({ government }: ListRead): number {
+  return government === null ? GOVERNMENTS.length : GOVERNMENTS.indexOf(government);
 }
 
 /** "US 2024-03-06 · GB 2025-04-14 · curated 2026-11-20": the newest edition of each government, and ours. */

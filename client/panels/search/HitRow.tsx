@@ -5,7 +5,7 @@ import { KindShape } from '../../ui/KindShape.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import { partyName } from '../party-name.ts';
-import { marksOf, markWords, matchedOn, matchedText } from './hit-words.ts';
+import { marksOf, markWords, matchedOn, matchedText, tellApart } from './hit-words.ts';
 
 interface HitRowProps {
   readonly hit: SearchHitRowFragment;
@@ -22,6 +22,7 @@ interface HitRowProps {
 export function HitRow({ hit, optionId, isActive, isDrawn, onActive, onDraw, onAdd }: HitRowProps) {
   const matched = matchedText(hit);
   const on = matchedOn(hit);
+  const apart = tellApart(hit.party);
   return (
     <div className={isActive ? 'hit hit-active' : 'hit'}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and has the keys of the list */}
@@ -42,6 +43,7 @@ export function HitRow({ hit, optionId, isActive, isDrawn, onActive, onDraw, onA
             <KindShape kind={hit.party.kind} size={16} />
             <strong>{partyName(hit.party)}</strong>
             <span className="visually-hidden">, {hit.party.kind}</span>
+            {apart === null ? null : <span className="hit-apart">{apart}</span>}
           </p>
           <p>
             matched{' '}

@@ -37,11 +37,11 @@ export function SearchPanel(props: SearchPanelProps) {
     <div className={activeHit === undefined ? 'search-panel' : 'search-panel search-panel-two'}>
       <div className="search-results">
         {error !== null ? <Problem title="The search does not answer" error={error} onRetry={onRetry} /> : null}
-        {none ? <NoResult text={text} minScore={minScore} onMinScore={onMinScore} /> : null}
         <div className="search-head">
           <p aria-live="polite">{headWords(error, settled, minScore)}</p>
           <Threshold minScore={minScore} onMinScore={onMinScore} />
         </div>
+        {none ? <NoResult text={text} minScore={minScore} onMinScore={onMinScore} /> : null}
         {/* The rows stand beside their + buttons, so the list owns its options instead of holding them. */}
         <div
           id={listId}
@@ -69,20 +69,26 @@ export function SearchPanel(props: SearchPanelProps) {
             More names share these words than were scored; the rarest words came first. Type more of the name.
           </p>
         ) : null}
-        <p className="search-foot">
-          <span>
-            <Kbd>↵</Kbd> draw
-          </span>
-          <span>
-            <Kbd>+</Kbd> add to this network
-          </span>
-          <span>
-            <Kbd>Esc</Kbd> close
-          </span>
-        </p>
+        {none ? null : <KeysLine />}
       </div>
       {activeHit === undefined ? null : <WhyThisScore hit={activeHit} />}
     </div>
+  );
+}
+
+function KeysLine() {
+  return (
+    <p className="search-foot">
+      <span>
+        <Kbd>↵</Kbd> draw
+      </span>
+      <span>
+        <Kbd>+</Kbd> add to this network
+      </span>
+      <span>
+        <Kbd>Esc</Kbd> close
+      </span>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { MatchGrade, MatchRule, SearchHitRowFragment } from '../../gql/__generated__/graphql.ts';
 import type { GovernmentMark } from '../../model/picture.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
+import { partialDateWords } from '../../ui/partial-date-words.ts';
 import { recordNumber } from '../source-drawer/source-text.ts';
 import { NAME_WORDS } from '../words.ts';
 
@@ -27,6 +28,15 @@ export function matchedText(hit: SearchHitRowFragment): { readonly text: string;
   }
   const parts = hit.words.flatMap(({ matched, rule }) => (matched === null || rule === 'MISSING' ? [] : [matched]));
   return { text: hit.name?.value ?? hit.party.displayName, parts };
+}
+
+/** What tells two parties of one name apart: "North Korea, born 1962". Null when nothing is published. */
+export function tellApart({ countries, facts }: SearchHitRowFragment['party']): string | null {
+  const names = countries.filter(({ type }) => type !== 'BORN_IN').map(({ country }) => country.name);
+  const born = facts.find(({ kind }) => kind === 'BIRTH_DATE')?.value;
+  const parts = [...new Set(names)].slice(0, 2);
+  if (born !== undefined) parts.push(`born ${partialDateWords(born)}`);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** "alias on us-ofac-sdn, record 34119". */

@@ -8,6 +8,18 @@ export const SEARCH_HIT = graphql(`
       id
       kind
       displayName
+      facts {
+        kind
+        value
+      }
+      countries {
+        id
+        type
+        country {
+          id
+          name
+        }
+      }
       designations {
         id
         endedOn

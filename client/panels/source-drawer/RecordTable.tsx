@@ -14,7 +14,10 @@ export function RecordTable({ record, source }: RecordTableProps) {
   return (
     <details className="record">
       <summary>
-        Whole record {recordNumber(record.id)} as published, {record.fields.length} fields
+        {source.citation === null
+          ? `Whole record ${recordNumber(record.id)} as published`
+          : 'The whole entry as collected here'}
+        , {record.fields.length} fields
       </summary>
       <table>
         <thead className="visually-hidden">
