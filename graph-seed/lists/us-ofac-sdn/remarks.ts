@@ -135,7 +135,7 @@ const ISSUE_AND_EXPIRY = /(?: issued (?:circa )?[\dA-Za-z ]+?)?(?: expires (?:ci
 function readIdentifier(text: string): Statement[] | null {
   const type = IDENTIFIER_TYPES.find((one) => text.startsWith(`${one} `) || text.startsWith(`${one}: `));
   if (type === undefined) return null;
-  const rest = text.slice(type.length).replace(/^:/, '').trim().replace(ISSUE_AND_EXPIRY, '').trim();
+  const rest = ` ${text.slice(type.length).replace(/^:/, '').trim()}`.replace(ISSUE_AND_EXPIRY, '').trim();
   const named = /^(.*) \(([^()]*)\)$/.exec(rest);
   const country = named?.[2] === undefined ? null : countryKey(named[2]);
   const value = country === null ? rest : (named?.[1] ?? rest);

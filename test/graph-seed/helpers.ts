@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Built, buildGraph } from '../../graph-seed/build/build.ts';
+import type { BuildInputs } from '../../graph-seed/build/inputs.ts';
+import type { CliIo } from '../../graph-seed/cli/io.ts';
+import { runCli } from '../../graph-seed/cli.ts';
+import { readEditions, readFacts, readInputs } from '../../graph-seed/read-inputs.ts';
+import { SnapshotStore } from '../../graph-seed/snapshots/store.ts';
+import type { Graph } from '../../server/domain/graph.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+export const FIXTURES = join(ROOT, 'test/fixtures');
+export const SDN_FIXTURE = join(FIXTURES, 'us-ofac-sdn/2024-03-06');
+export const SMALL_CURATED = join(FIXTURES, 'curated');
+export const CURATED = join(ROOT, 'graph-seed/curated');
+
+const shared = process.env.SHARED_DATA ?? resolve(ROOT, '../shared/data');
+/** Where genuine editions lie on a machine that has them; null elsewhere. They are never part of the project. */
+export const REAL_LISTS: string | null = existsSync(join(shared, 'us-ofac-sdn')) ? join(shared, 'us-ofac-sdn') : null;
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'graph-seed-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line against a data folder, on the small curated folder unless told otherwise. */
+export async function cli(argv: readonly string[], dataDir: string, given: Partial<CliIo> = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await runCli(argv, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    errIsTerminal: false,
+    dataDir,
+    curatedDir: SMALL_CURATED,
+    signal: new AbortController().signal,
+    now: () => new Date(),
+    ...given,
+  });
+  return { code, out, err };
+}
+
+export async function readAllInputs(dataDir: string, curatedDir: string): Promise<BuildInputs> {
+  const store = new SnapshotStore(dataDir);
+  return readInputs(store, await readEditions(store), await readFacts(curatedDir, dataDir), dataDir);
+}
+
+export const buildOf = async (dataDir: string, curatedDir: string): Promise<Built> =>
+  buildGraph(await readAllInputs(dataDir, curatedDir));
+
+/** Every path in a folder with its bytes' length and change time: equal when nothing was written. */
+export async function stateOf(folder: string): Promise<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const paths = await readdir(folder, { recursive: true });
+  const rows = await Promise.all(
+    paths.sort().map(async (path) => {
+      const { size, mtimeMs, isFile } = await stat(join(folder, path)).then((found) => ({
+        size: found.size,
+        mtimeMs: found.mtimeMs,
+        isFile: found.isFile(),
+      }));
+      return [path, isFile ? `${size} ${mtimeMs}` : 'folder'] as const;
+    }),
+  );
+  return Object.fromEntries(rows);
+}
+
+/** A copy of the fixture's sdn.csv, changed, in a folder of its own that carries no date. */
+export async function changedSdn(change: (bytes: Buffer) => Buffer | string, name = 'sdn.csv'): Promise<string> {
+  const path = join(await temporaryFolder(), name);
+  await writeFile(path, change(await readFile(join(SDN_FIXTURE, 'sdn.csv'))));
+  return path;
+}
+
+/** All Sources of a graph, each with what it is said of. */
+export function allSources(graph: Graph) {
+  return [
+    ...graph.parties.flatMap((party) =>
+      [...party.names, ...party.identifiers, ...party.facts, ...party.countries].flatMap(({ sources }) =>
+        sources.map((source) => ({ of: party.id as string, source })),
+      ),
+    ),
+    ...[...graph.designations, ...graph.relations, ...graph.positions, ...graph.programmes, ...graph.works].flatMap(
+      ({ id, sources }) => sources.map((source) => ({ of: id as string, source })),
+    ),
+    ...graph.claims.flatMap(({ id, sourcesFor, sourcesAgainst }) =>
+      [...sourcesFor, ...sourcesAgainst].map((source) => ({ of: id as string, source })),
+    ),
+  ];
+}
+
+/** Sources that do not stand in the record that they name, among those of current editions. */
+export function unfoundQuotes(graph: Graph): string[] {
+  const current = new Map(graph.lists.map((list) => [list.id, list.snapshots.at(-1)?.edition]));
+  const records = new Map(graph.records.map((record) => [`${record.list} ${record.id}`, record]));
+  return allSources(graph).flatMap(({ of, source }) => {
+    if (source.edition !== current.get(source.list)) return [];
+    const record = records.get(`${source.list} ${source.recordId}`);
+    const found = record?.fields.some(({ name, value }) => name === source.field && value.includes(source.quote));
+    return found === true ? [] : [`${of}: ${source.list} ${source.recordId} ${source.field}: ${source.quote}`];
+  });
+}
