@@ -48,17 +48,21 @@ export function labelOf(party: PartyNode): string {
 
 /** The name in full, for tables, sentences and titles. */
 export function nameOf(party: PartyNode): string {
-  return screenName(party.displayName, party.kind);
+  return party.displayName;
 }
 
-/** Where a party is, for the third line of its label: the tie that says most, in the publisher's order. */
+/**
+ * Where a party is, for the third line of its label: of the tie that says most, the first with a named place, because a
+ * bare country beside an address says less.
+ */
 export function mainCountry(party: PartyNode): PartyNode['countries'][number] | null {
   const order =
     party.kind === 'Person'
       ? ['LOCATED_IN', 'NATIONAL_OF', 'CITIZEN_OF', 'REGISTERED_IN', 'FLAGGED_IN']
       : ['REGISTERED_IN', 'FLAGGED_IN', 'LOCATED_IN', 'NATIONAL_OF', 'CITIZEN_OF'];
   for (const tie of order) {
-    const found = party.countries.find((country) => country.tie === tie);
+    const ties = party.countries.filter((country) => country.tie === tie);
+    const found = ties.find((country) => country.place !== null) ?? ties[0];
     if (found !== undefined) return found;
   }
   return null;

@@ -1,7 +1,7 @@
 import { type ExploredNetwork, isParty, moreId, type PartyNode, type TieCount } from '../model/explored-network.ts';
 import { type FilterRowId, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
 import { count, nameOf } from '../model/names.ts';
-import { isWalked } from '../model/on-day.ts';
+import { isWalked, isWalkedType } from '../model/on-day.ts';
 import { EMPTY_QUESTION, EXPAND_AT_ONCE, FIRST_QUESTION, MAX_EXPAND, type Question } from '../model/question.ts';
 import { titleOf } from '../model/spoken.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
@@ -177,7 +177,7 @@ export function undrawnCounts(network: ExploredNetwork, party: PartyNode): reado
   }
   return party.tieCounts
     .map((ties) => ({ ...ties, count: Math.max(0, ties.count - (drawn.get(`${ties.type} ${ties.direction}`) ?? 0)) }))
-    .filter((ties) => ties.count > 0);
+    .filter((ties) => ties.count > 0 && isWalkedType(ties.type));
 }
 
 function tally(counts: Map<string, number>, key: string): void {

@@ -80,10 +80,13 @@ describe('the explorer', () => {
     const { act, browser, now } = await open();
     act.setAsOf('2022-01-01', true);
     act.setAsOf('2022-01-02', true);
+    expect(now().question.asOf).toBe('2022-01-02');
     expect(browser.entries).toHaveLength(1);
     act.setAsOf('2022-01-03');
     expect(browser.entries).toHaveLength(2);
     expect(now().steps.done).toEqual(['As of 2022-01-03']);
+    act.undo();
+    expect(now().question.asOf).toBeNull();
   });
 
   it('undoes and redoes the last step, over the selections made since', async () => {

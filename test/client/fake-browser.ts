@@ -22,10 +22,6 @@ export function fakeBrowser(search = '') {
       at += 1;
       arrive();
     },
-    replaceState(state: unknown, _: string, link?: string | URL | null): void {
-      entries[at] = { state: structuredClone(state), search: searchOf(link) };
-      arrive();
-    },
     go(by: number): void {
       if (entries[at + by] === undefined) return;
       at += by;

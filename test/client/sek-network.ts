@@ -87,15 +87,15 @@ export function tie(type: EdgeType, from: string, to: string, since: string | nu
 
 const PARTIES: readonly PartyNode[] = [
   {
-    ...party(SEK, 'SEK STUDIO', 'kp', FIRST_WAVE),
+    ...party(SEK, 'SEK Studio', 'kp', FIRST_WAVE),
     ownScript: { text: '조선4.26만화영화촬영소', lang: 'ko' },
     tieCounts: [
       { type: 'ACTS_FOR', direction: 'IN', count: 8 },
       { type: 'SUPPORTS', direction: 'IN', count: 4 },
     ],
   },
-  party('us-ofac-31042', 'MOXING CARTOON', 'cn', FIRST_WAVE),
-  party('us-ofac-34023', 'NINGS CARTOON STUDIO', 'cn', FIRST_WAVE),
+  party('us-ofac-31042', 'Moxing Cartoon', 'cn', FIRST_WAVE),
+  party('us-ofac-34023', 'Nings Cartoon Studio', 'cn', FIRST_WAVE),
   {
     ...party(LU_HEZHENG, 'Hezheng LU', 'cn', FIRST_WAVE, 'Person'),
     tieCounts: [
@@ -103,16 +103,16 @@ const PARTIES: readonly PartyNode[] = [
       { type: 'OWNED_OR_CONTROLLED_BY', direction: 'IN', count: 1 },
     ],
   },
-  party(HONGMAN, 'SHANGHAI HONGMAN CARTOON AND ANIMATION DESIGN STUDIO', 'cn', FIRST_WAVE),
+  party(HONGMAN, 'Shanghai Hongman Cartoon and Animation Design Studio', 'cn', FIRST_WAVE),
   party('us-ofac-40201', 'Deepak JADHAV', 'in', SECOND_WAVE, 'Person'),
-  party('us-ofac-40202', 'FUNSAGA PTE LTD', 'sg', SECOND_WAVE),
-  party('us-ofac-40203', 'KINOATIS LLC', 'ru', SECOND_WAVE),
+  party('us-ofac-40202', 'Funsaga Pte Ltd', 'sg', SECOND_WAVE),
+  party('us-ofac-40203', 'Kinoatis LLC', 'ru', SECOND_WAVE),
   party('us-ofac-40205', 'Myong Chol KIM', 'fr', SECOND_WAVE, 'Person'),
-  party('us-ofac-40207', 'EVERLASTING EMPIRE LIMITED', 'hk', SECOND_WAVE),
-  party('us-ofac-40209', 'TIAN FANG HONG KONG HOLDINGS LIMITED', 'hk', SECOND_WAVE),
-  party('us-ofac-40210', 'YANCHENG THREE LINE ONE POINT ANIMATION CO., LTD.', 'cn', SECOND_WAVE),
-  party('us-ofac-40212', 'QUANZHOU YIYANGJIN IMPORT AND EXPORT TRADE CO., LTD.', 'cn', SECOND_WAVE),
-  party('us-ofac-40213', 'FUJIAN NANAN IMPORT AND EXPORT CORPORATION', 'cn', SECOND_WAVE),
+  party('us-ofac-40207', 'Everlasting Empire Limited', 'hk', SECOND_WAVE),
+  party('us-ofac-40209', 'Tian Fang Hong Kong Holdings Limited', 'hk', SECOND_WAVE),
+  party('us-ofac-40210', 'Yancheng Three Line One Point Animation Co., Ltd.', 'cn', SECOND_WAVE),
+  party('us-ofac-40212', 'Quanzhou Yiyangjin Import and Export Trade Co., Ltd.', 'cn', SECOND_WAVE),
+  party('us-ofac-40213', 'Fujian Nanan Import and Export Corporation', 'cn', SECOND_WAVE),
 ];
 
 const ACTING = ['31042', '34023', '40205', '40207', '40209', '40210', '40212', '40213'];
