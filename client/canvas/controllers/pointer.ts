@@ -1,0 +1,74 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { OnIntent } from '../intents.ts';
+import type { Stage } from '../stage.ts';
+
+const FADE_AFTER = 150;
+
+/** Press, double press, drag and hover. @returns ends it */
+export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onIntent: OnIntent): () => void {
+  let fade: ReturnType<typeof setTimeout> | null = null;
+
+  const onTapStart = (): void => {
+    stage.keyboardInUse(false);
+    root.focus({ preventScroll: true });
+  };
+  const onTap = (event: EventObject): void => {
+    const add = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey;
+    if (event.target === cy) {
+      onIntent({ type: 'select', id: null, add: false });
+      return;
+    }
+    const id: string = event.target.id();
+    if (event.target.isEdge()) {
+      onIntent({ type: 'open-edge', id });
+      return;
+    }
+    stage.focusNode(id);
+    onIntent({ type: 'select', id, add });
+  };
+  const onDoubleTap = (event: EventObject): void => onIntent({ type: 'expand', id: event.target.id() });
+  const onOver = (event: EventObject): void => {
+    root.style.cursor = 'pointer';
+    const id: string = event.target.id();
+    stage.hover(id, false);
+    if (fade !== null) clearTimeout(fade);
+    fade = setTimeout(() => stage.hover(id, true), FADE_AFTER);
+  };
+  const onOut = (): void => {
+    root.style.cursor = '';
+    if (fade !== null) clearTimeout(fade);
+    fade = null;
+    stage.hover(null, false);
+  };
+  const onGrab = (): void => {
+    if (fade !== null) clearTimeout(fade);
+    stage.hover(null, false);
+  };
+  const onDragged = (event: EventObject): void => {
+    const id: string = event.target.id();
+    const place = stage.placedByHand(id);
+    if (place !== null) onIntent({ type: 'move', id, ...place });
+  };
+  const onMovedView = (): void => stage.viewMovedByHand();
+
+  cy.on('tapstart', onTapStart);
+  cy.on('tap', onTap);
+  cy.on('dbltap', 'node', onDoubleTap);
+  cy.on('mouseover', 'node, edge', onOver);
+  cy.on('mouseout', 'node, edge', onOut);
+  cy.on('grab', 'node', onGrab);
+  cy.on('dragfree', 'node', onDragged);
+  cy.on('dragpan scrollzoom pinchzoom', onMovedView);
+  return () => {
+    if (fade !== null) clearTimeout(fade);
+    root.style.cursor = '';
+    cy.off('tapstart', onTapStart);
+    cy.off('tap', onTap);
+    cy.off('dbltap', 'node', onDoubleTap);
+    cy.off('mouseover', 'node, edge', onOver);
+    cy.off('mouseout', 'node, edge', onOut);
+    cy.off('grab', 'node', onGrab);
+    cy.off('dragfree', 'node', onDragged);
+    cy.off('dragpan scrollzoom pinchzoom', onMovedView);
+  };
+}

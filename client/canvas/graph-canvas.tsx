@@ -1,0 +1,132 @@
+import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Picture, Positions } from '../model/picture.ts';
+import { attachKeyboard } from './controllers/keyboard.ts';
+import { attachPointer } from './controllers/pointer.ts';
+import type { CanvasIntent } from './intents.ts';
+import { Stage } from './stage.ts';
+import type { Insets } from './view.ts';
+
+export interface CanvasHandle {
+  /** Shows the whole network. */
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Gives the canvas the keyboard, at this node; without an id at the one that had it, else at the start. */
+  focus(id?: string): void;
+  /** Where the drawn nodes stand. */
+  positions(): Positions;
+  /** The whole network as a picture. @throws ExportError */
+  toPng(): Promise<Blob>;
+}
+
+export interface GraphCanvasProps {
+  readonly picture: Picture;
+  /** The id of a node or an edge. */
+  readonly selected: string | null;
+  /** Tells that the page's custom properties have changed; the colours themselves are read from them. */
+  readonly theme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  /** A new key means a new first layout; under one key every placed node keeps its place. */
+  readonly layoutKey: string;
+  /** The node from which new nodes grow. */
+  readonly expandedFrom: string | null;
+  readonly onIntent: (intent: CanvasIntent) => void;
+  /** The live line, and the node that it is about; null when the canvas gives up the focus. */
+  readonly onFocusChange: (text: string | null, focusedId: string | null) => void;
+  /** What covers the canvas, in px; the network is fitted into the rest. */
+  readonly insets?: Insets;
+  /** Said by a screen reader; the default names the canvas and what it holds. */
+  readonly label?: string;
+  readonly ref?: Ref<CanvasHandle>;
+}
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
+
+/** Draws a Picture and says what its reader asks for. Layout failures are thrown to the nearest error boundary. */
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { picture, selected, theme, reducedMotion, layoutKey, expandedFrom, insets = NO_INSETS, ref } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const keys = useId();
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    const inner = host.current;
+    if (element === null || inner === null) return;
+    const made = new Stage(element, inner, latest.current.reducedMotion, {
+      onFocusChange: (text, id) => latest.current.onFocusChange(text, id),
+      onError: (error) => reportError(error),
+    });
+    stage.current = made;
+    const onIntent = (intent: CanvasIntent) => latest.current.onIntent(intent);
+    const detachPointer = attachPointer(element, made.cy, made, onIntent);
+    const detachKeyboard = attachKeyboard(element, made, onIntent);
+    const observer = new ResizeObserver(() => made.resize());
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      detachKeyboard();
+      detachPointer();
+      made.end();
+      stage.current = null;
+    };
+  }, []);
+
+  useEffect(() => stage.current?.setReducedMotion(reducedMotion), [reducedMotion]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is not read here; its change is the signal.
+  useEffect(() => {
+    // The attribute that switches the theme is set in this same commit: read the colours after it.
+    const frame = requestAnimationFrame(() => stage.current?.themeChanged());
+    return () => cancelAnimationFrame(frame);
+  }, [theme]);
+  const { top, right, bottom, left } = insets;
+  useEffect(() => stage.current?.setInsets({ top, right, bottom, left }), [top, right, bottom, left]);
+  useEffect(() => stage.current?.select(selected), [selected]);
+  useEffect(() => {
+    stage.current?.show({ picture, layoutKey, expandedFrom }).catch((error: unknown) => reportError(error));
+  }, [picture, layoutKey, expandedFrom]);
+
+  useImperativeHandle(
+    ref,
+    (): CanvasHandle => ({
+      fit: () => stage.current?.fit(),
+      zoomIn: () => stage.current?.zoomBy(1.25),
+      zoomOut: () => stage.current?.zoomBy(0.8),
+      focus: (id) => {
+        root.current?.focus({ preventScroll: true });
+        stage.current?.keyboardInUse(true);
+        stage.current?.focusNode(id ?? null);
+      },
+      positions: () => stage.current?.positions() ?? new Map(),
+      toPng: () => stage.current?.toPng() ?? Promise.reject(new Error('The canvas is not on the page.')),
+    }),
+    [],
+  );
+
+  const count = picture.nodes.length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is operated by keys, and described below.
+    <div
+      ref={root}
+      role="application"
+      tabIndex={0}
+      aria-label={props.label ?? `Network, ${count === 0 ? 'nothing drawn' : `${count} nodes drawn`}`}
+      aria-describedby={keys}
+      style={{ position: 'relative', width: '100%', height: '100%', overflow: 'hidden', background: 'var(--ground)' }}
+    >
+      <div ref={host} style={{ position: 'absolute', inset: 0 }} />
+      <p id={keys} style={HIDDEN}>
+        Arrow keys walk to the nearest node in that direction. Square brackets go through its relations, O opens the one
+        that is named. Enter selects, E expands, C collapses, H hides, P pins, Shift and arrows move. Plus, minus and
+        zero zoom. Alt and left or right go to the earlier or later change. T shows the same network as a table.
+        Question mark lists all keys. Tab leaves the canvas.
+      </p>
+    </div>
+  );
+}

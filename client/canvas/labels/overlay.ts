@@ -1,0 +1,201 @@
+import type { Core } from 'cytoscape';
+import { readGeometry } from '../geometry.ts';
+import type { Geometry, Scene, Viewport } from '../scene.ts';
+import { type Arrangement, arrange, passingTexts } from './arrange.ts';
+import type { EdgeText } from './edge-text.ts';
+import { createMeasure } from './measure.ts';
+import { paint } from './paint.ts';
+
+/** Our layer is this much larger than the view on every side, so that a pan has something to show before it is painted anew. */
+const MARGIN = 140;
+/** A paint that took longer than this, in ms, is not repeated for every frame of a pan or a zoom: the bitmap moves instead. */
+const QUICK = 7;
+const SETTLED_AFTER = 110;
+
+export interface Overlay {
+  /** The scene has changed in what labels say or who may be seen: find places anew. */
+  rearrange(): void;
+  /** Only attention has changed: hover and fading. */
+  repaint(): void;
+  /** Faces have arrived: every width is different. */
+  forgetWidths(): void;
+  resize(): void;
+  /** Paints the layer elsewhere, for an export. */
+  paintOn(context: CanvasRenderingContext2D, viewport: Viewport): void;
+  remove(): void;
+}
+
+/**
+ * One canvas of ours above Cytoscape's, painted whenever Cytoscape renders. Places of labels are found once for a zoom and kept
+ * while the reader pans.
+ */
+export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): Overlay {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { position: 'absolute', pointerEvents: 'none', transformOrigin: '0 0', zIndex: '4' });
+  host.append(canvas);
+  const context = contextOf(canvas);
+  const { measure, forget } = createMeasure(contextOf(document.createElement('canvas')));
+
+  let geometry: Geometry | null = null;
+  let arrangement: Arrangement | null = null;
+  let arrangedFor: Viewport | null = null;
+  let passing: readonly EdgeText[] | null = null;
+  let painted: Viewport | null = null;
+  let cost = 0;
+  let settle: ReturnType<typeof setTimeout> | null = null;
+  let request: number | null = null;
+  let moving = false;
+
+  const viewport = (): Viewport => ({
+    zoom: cy.zoom(),
+    panX: cy.pan().x,
+    panY: cy.pan().y,
+    width: host.clientWidth,
+    height: host.clientHeight,
+  });
+
+  const paintNow = (): void => {
+    const start = performance.now();
+    const view = viewport();
+    const now = scene();
+    const ratio = window.devicePixelRatio;
+    geometry ??= readGeometry(cy);
+    if (arrangement === null || arrangedFor === null || !stillHolds(arrangedFor, view, geometry.nodes.size)) {
+      arrangement = arrange({
+        picture: now.picture,
+        attention: now.attention,
+        geometry,
+        viewport: view,
+        measure,
+        before: arrangement,
+      });
+      arrangedFor = view;
+      passing = null;
+    }
+    passing ??= passingFor(now, arrangement, geometry);
+    canvas.style.transform = '';
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(ratio, 0, 0, ratio, MARGIN * ratio, MARGIN * ratio);
+    paint(context, now, geometry, view, arrangement, passing);
+    painted = view;
+    cost = performance.now() - start;
+  };
+
+  const passingFor = (now: Scene, arranged: Arrangement, where: Geometry): readonly EdgeText[] => {
+    const { hovered, focused, relation, selected } = now.attention;
+    const ids = new Set([hovered, focused].flatMap((id) => (id === null ? [] : (now.picture.edgesAt.get(id) ?? []))));
+    for (const id of [relation, selected, hovered]) {
+      const edge = id === null ? undefined : now.picture.edges.get(id);
+      if (edge !== undefined) ids.add(edge);
+    }
+    const must = new Set([relation, selected, hovered].filter((id) => id !== null));
+    return passingTexts(ids, must, arranged, now.picture, where, measure);
+  };
+
+  const onRender = (): void => {
+    const view = viewport();
+    if (moving && cost > QUICK && painted !== null) {
+      const scale = view.zoom / painted.zoom;
+      // The bitmap's corner lies MARGIN outside of the view, so its own offset scales with it.
+      const x = view.panX - painted.panX * scale + MARGIN * (1 - scale);
+      const y = view.panY - painted.panY * scale + MARGIN * (1 - scale);
+      canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      return;
+    }
+    paintNow();
+  };
+  const onViewport = (): void => {
+    moving = true;
+    if (settle !== null) clearTimeout(settle);
+    settle = setTimeout(() => {
+      moving = false;
+      settle = null;
+      schedule();
+    }, SETTLED_AFTER);
+  };
+  const onPosition = (): void => {
+    geometry = null;
+    arrangement = null;
+    passing = null;
+  };
+  const schedule = (): void => {
+    request ??= requestAnimationFrame(() => {
+      request = null;
+      paintNow();
+    });
+  };
+  const rearrange = (): void => {
+    geometry = null;
+    arrangedFor = null;
+    passing = null;
+    schedule();
+  };
+  const resize = (): void => {
+    const ratio = window.devicePixelRatio;
+    const width = host.clientWidth + 2 * MARGIN;
+    const height = host.clientHeight + 2 * MARGIN;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    Object.assign(canvas.style, {
+      left: `${-MARGIN}px`,
+      top: `${-MARGIN}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    schedule();
+  };
+
+  cy.on('render', onRender);
+  cy.on('viewport', onViewport);
+  cy.on('position', 'node', onPosition);
+  resize();
+
+  return {
+    rearrange,
+    repaint: () => {
+      passing = null;
+      schedule();
+    },
+    forgetWidths: () => {
+      forget();
+      rearrange();
+    },
+    resize,
+    paintOn: (target, view) => {
+      const now = scene();
+      const where = readGeometry(cy);
+      const arranged = arrange({
+        picture: now.picture,
+        attention: now.attention,
+        geometry: where,
+        viewport: view,
+        measure,
+        before: arrangement,
+      });
+      paint(target, now, where, view, arranged, []);
+    },
+    remove: () => {
+      cy.off('render', onRender);
+      cy.off('viewport', onViewport);
+      cy.off('position', 'node', onPosition);
+      if (settle !== null) clearTimeout(settle);
+      if (request !== null) cancelAnimationFrame(request);
+      canvas.remove();
+    },
+  };
+}
+
+/** A pan keeps the arrangement; in a large network it was found for what was in sight, and holds only near that. */
+function stillHolds(before: Viewport, now: Viewport, nodes: number): boolean {
+  if (before.zoom !== now.zoom || before.width !== now.width || before.height !== now.height) return false;
+  const far = Math.max(Math.abs(before.panX - now.panX), Math.abs(before.panY - now.panY));
+  return far < (nodes > 0 ? 60 : 0) || far === 0;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser draws no 2d canvas.');
+  return context;
+}

@@ -1,0 +1,148 @@
+import {
+  type Force,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { EdgeFamily } from '../../model/picture.ts';
+import { centreOf, type Layout, type LayoutInput, type LayoutNode, type Place, tiesOf } from './layout.ts';
+import { separate } from './separate.ts';
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly node: LayoutNode;
+  x: number;
+  y: number;
+}
+
+/** Over this many nodes bodies only are kept apart: room for every label would make the picture too large to see. */
+const LABELS_COUNT_UP_TO = 300;
+
+/**
+ * Springs for ties, a push between all, and bodies with their labels kept apart. The start, or the starts on a small circle,
+ * and pinned nodes stand still. It begins from a tree around them, so that few steps settle it, and uses no chance.
+ */
+export const force: Layout = (input) => {
+  const fixed = new Map(input.fixed.map((place) => [place[0], place]));
+  const bodies = beginnings(input);
+  for (const body of bodies) {
+    const place = fixed.get(body.id);
+    if (place !== undefined) {
+      [, body.fx, body.fy] = place;
+      [, body.x, body.y] = place;
+    }
+  }
+  const links: (SimulationLinkDatum<Body> & { readonly family: EdgeFamily })[] = input.edges
+    .filter((edge) => edge.from !== edge.to)
+    .map((edge) => ({ source: edge.from, target: edge.to, family: edge.family }));
+  const withLabels = bodies.length <= LABELS_COUNT_UP_TO;
+  const roomy = withLabels ? 1 : 0.62;
+  const simulation = forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id((body) => body.id)
+        .distance((link) => (link.family === 'hanging' || link.family === 'sanctioned-by' ? 190 : 150) * roomy),
+    )
+    .force(
+      'push',
+      forceManyBody<Body>()
+        .strength(-620 * roomy)
+        .theta(1.1)
+        .distanceMax(1_600 * roomy),
+    )
+    .force('x', forceX<Body>(0).strength(input.room === 'wide' ? 0.028 : 0.045))
+    .force('y', forceY<Body>(0).strength(input.room === 'tall' ? 0.028 : 0.045))
+    .force('apart', apart(withLabels))
+    .stop();
+  const steps = Math.round(Math.min(300, Math.max(70, 60_000 / Math.max(1, bodies.length))));
+  simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
+
+  return separate(bodies, withLabels)
+    .filter((body) => !fixed.has(body.id))
+    .map((body): Place => [body.id, Math.round(body.x), Math.round(body.y)]);
+};
+
+function apart(withLabels: boolean): Force<Body, SimulationLinkDatum<Body>> {
+  return forceCollide<Body>((body) =>
+    withLabels ? Math.max(body.node.width, body.node.labelWidth * 0.62) : body.node.width * 0.75,
+  )
+    .strength(0.7)
+    .iterations(1);
+}
+
+/** A tree from the starts: every branch gets the share of the circle that its leaves need. */
+function beginnings(input: LayoutInput): Body[] {
+  const ties = tiesOf(input);
+  const starts = input.nodes.filter((node) => node.isStart).map((node) => node.id);
+  const centre = centreOf(input);
+  const roots = starts.length > 0 ? starts : centre !== null ? [centre] : [];
+  const children = new Map<string, string[]>();
+  const seen = new Set<string>(roots);
+  const order: string[] = [...roots];
+  const rest = [...input.nodes].sort(
+    (a, b) => (ties.get(b.id)?.length ?? 0) - (ties.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  for (let at = 0, spare = 0; ; at += 1) {
+    const id = order[at];
+    if (id === undefined) {
+      while (spare < rest.length && seen.has(rest[spare]?.id ?? '')) spare += 1;
+      const more = rest[spare];
+      if (more === undefined) break;
+      seen.add(more.id);
+      roots.push(more.id);
+      order.push(more.id);
+      at -= 1;
+      continue;
+    }
+    for (const tie of ties.get(id) ?? []) {
+      if (seen.has(tie.other)) continue;
+      seen.add(tie.other);
+      order.push(tie.other);
+      const list = children.get(id);
+      if (list === undefined) children.set(id, [tie.other]);
+      else list.push(tie.other);
+    }
+  }
+  const leaves = new Map<string, number>();
+  for (const id of [...order].reverse()) {
+    leaves.set(
+      id,
+      Math.max(
+        1,
+        (children.get(id) ?? []).reduce((sum, child) => sum + (leaves.get(child) ?? 1), 0),
+      ),
+    );
+  }
+
+  const places = new Map<string, { readonly x: number; readonly y: number }>();
+  const fan = (ids: readonly string[], from: number, to: number, radius: number) => {
+    const queue = [{ ids, from, to, radius }];
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      const total = job.ids.reduce((sum, id) => sum + (leaves.get(id) ?? 1), 0);
+      let angle = job.from;
+      for (const id of job.ids) {
+        const share = ((job.to - job.from) * (leaves.get(id) ?? 1)) / total;
+        places.set(id, { x: Math.cos(angle + share / 2) * job.radius, y: Math.sin(angle + share / 2) * job.radius });
+        queue.push({ ids: children.get(id) ?? [], from: angle, to: angle + share, radius: job.radius + 150 });
+        angle += share;
+      }
+    }
+  };
+  const only = roots.length === 1 ? roots[0] : undefined;
+  if (only !== undefined) {
+    places.set(only, { x: 0, y: 0 });
+    fan(children.get(only) ?? [], Math.PI * 0.75, Math.PI * 2.75, 170);
+  } else fan(roots, 0, Math.PI * 2, 70 + Math.min(900, roots.length * 22));
+
+  return input.nodes.map((node) => {
+    const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
+    const still = node.isStart && starts.length <= 6;
+    return { id: node.id, node, x, y, ...(still ? { fx: x, fy: y } : {}) };
+  });
+}

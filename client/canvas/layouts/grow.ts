@@ -1,0 +1,189 @@
+import { type Box, BoxIndex, lengthInside, type Segment } from '../labels/boxes.ts';
+import { type Layout, type LayoutInput, type LayoutNode, type Place, tiesOf } from './layout.ts';
+
+const ANGLES = 36;
+const FIRST_STEP = 26;
+/** Up to this many lines are looked at for every place that is tried. */
+const LINES_LOOKED_AT = 1_500;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Puts new nodes into free space around the node that they hang on, outward where there is room, and moves nothing that
+ * stands. Nodes without a placed neighbour are taken last and stand below the picture.
+ */
+export const grow: Layout = (input) => {
+  const field = new Field(input);
+  const ties = tiesOf(input);
+  let waiting = input.nodes.filter((node) => !field.has(node.id));
+  const places: Place[] = [];
+  while (waiting.length > 0) {
+    const next: LayoutNode[] = [];
+    const order = new Map<LayoutNode, { readonly parent: string; readonly rank: number; readonly textWidth: number }>();
+    for (const node of waiting) {
+      const own = ties.get(node.id) ?? [];
+      const tie =
+        own.find((one) => one.other === input.parent && field.has(one.other)) ??
+        own.find((one) => field.has(one.other));
+      if (tie === undefined) {
+        next.push(node);
+        continue;
+      }
+      const rank = ties.get(tie.other)?.findIndex((one) => one.other === node.id) ?? 0;
+      order.set(node, { parent: tie.other, rank, textWidth: tie.textWidth });
+    }
+    if (order.size === 0) {
+      const [alone, ...rest] = [...waiting].sort((a, b) => (a.id < b.id ? -1 : 1));
+      if (alone !== undefined) places.push(field.put(alone, field.below(alone), null));
+      waiting = rest;
+      continue;
+    }
+    const ready = [...order].sort(
+      ([a, pa], [b, pb]) =>
+        (pa.parent < pb.parent ? -1 : pa.parent > pb.parent ? 1 : pa.rank - pb.rank) || (a.id < b.id ? -1 : 1),
+    );
+    for (const [node, { parent, textWidth }] of ready) {
+      places.push(field.put(node, field.beside(node, parent, textWidth), parent));
+    }
+    waiting = next;
+  }
+  return places;
+};
+
+/** What stands already: boxes of bodies with their labels, and the lines between them. */
+class Field {
+  readonly #at = new Map<string, Point>();
+  readonly #nodes: ReadonlyMap<string, LayoutNode>;
+  readonly #boxes = new BoxIndex<string>(160);
+  readonly #lines: (Segment & { readonly from: string; readonly to: string })[] = [];
+  #bounds: Box | null = null;
+
+  constructor(input: LayoutInput) {
+    this.#nodes = new Map(input.nodes.map((node) => [node.id, node]));
+    for (const [id, x, y] of input.fixed) {
+      const node = this.#nodes.get(id);
+      if (node !== undefined) this.#stand(node, { x, y });
+    }
+    for (const edge of input.edges) this.#line(edge.from, edge.to);
+  }
+
+  has(id: string): boolean {
+    return this.#at.has(id);
+  }
+
+  put(node: LayoutNode, at: Point, parent: string | null): Place {
+    const point = { x: Math.round(at.x), y: Math.round(at.y) };
+    this.#stand(node, point);
+    if (parent !== null) this.#line(node.id, parent);
+    return [node.id, point.x, point.y];
+  }
+
+  /** Under everything, in the middle. */
+  below(node: LayoutNode): Point {
+    if (this.#bounds === null) return { x: 0, y: 0 };
+    const y = this.#bounds.y2 + node.height / 2 + 30;
+    const middle = (this.#bounds.x1 + this.#bounds.x2) / 2;
+    return { x: middle, y };
+  }
+
+  beside(node: LayoutNode, parentId: string, textWidth: number): Point {
+    const parent = this.#at.get(parentId);
+    if (parent === undefined) return this.below(node);
+    const outward = this.#outward(parentId, parent);
+    const parentNode = this.#nodes.get(parentId);
+    const nearest = Math.max(128, textWidth + 40 + ((parentNode?.height ?? 38) + node.height) / 2);
+    let best: { readonly cost: number; readonly at: Point } | null = null;
+    for (let ring = 0; ring < 400; ring += 1) {
+      const distance = nearest + ring * FIRST_STEP;
+      if (best !== null && best.cost < ring * FIRST_STEP) break;
+      for (let turn = 0; turn < ANGLES; turn += 1) {
+        const turned = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / ANGLES;
+        const angle = outward + turned;
+        const at = { x: parent.x + Math.cos(angle) * distance, y: parent.y + Math.sin(angle) * distance };
+        const cost = ring * FIRST_STEP + Math.abs(turned) * 34;
+        if (best !== null && cost >= best.cost) continue;
+        const box = boxOf(node, at);
+        if (this.#boxes.hits(box, null)) continue;
+        const total = cost + this.#trouble(at, parent, parentId, box);
+        if (best === null || total < best.cost) best = { cost: total, at };
+      }
+    }
+    return best?.at ?? this.below(node);
+  }
+
+  /** Away from what the parent already hangs on; to the right when it hangs on nothing. */
+  #outward(parentId: string, parent: Point): number {
+    let x = 0;
+    let y = 0;
+    for (const line of this.#lines) {
+      if (line.from !== parentId && line.to !== parentId) continue;
+      const other = this.#at.get(line.from === parentId ? line.to : line.from);
+      if (other === undefined) continue;
+      const length = Math.max(1, Math.hypot(other.x - parent.x, other.y - parent.y));
+      x -= (other.x - parent.x) / length;
+      y -= (other.y - parent.y) / length;
+    }
+    return Math.hypot(x, y) < 0.05 ? 0 : Math.atan2(y, x);
+  }
+
+  /** Lines crossed or covered by the new one, and how much wider it makes the picture. */
+  #trouble(at: Point, parent: Point, parentId: string, box: Box): number {
+    let trouble = 0;
+    const line = { x1: parent.x, y1: parent.y, x2: at.x, y2: at.y };
+    const step = Math.max(1, Math.ceil(this.#lines.length / LINES_LOOKED_AT));
+    for (let index = 0; index < this.#lines.length; index += step) {
+      const other = this.#lines[index];
+      if (other === undefined) continue;
+      if (lengthInside(other, box) > 0) trouble += 60;
+      if (other.from !== parentId && other.to !== parentId && cross(line, other)) trouble += 45;
+    }
+    for (const share of [0.35, 0.5, 0.65, 0.8]) {
+      const x = parent.x + (at.x - parent.x) * share;
+      const y = parent.y + (at.y - parent.y) * share;
+      if (this.#boxes.hits({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }, parentId)) trouble += 40;
+    }
+    const bounds = this.#bounds;
+    if (bounds !== null) {
+      const wider =
+        Math.max(0, bounds.x1 - box.x1, box.x2 - bounds.x2) + Math.max(0, bounds.y1 - box.y1, box.y2 - bounds.y2);
+      trouble += wider * 0.3;
+    }
+    return trouble;
+  }
+
+  #stand(node: LayoutNode, at: Point): void {
+    this.#at.set(node.id, at);
+    const box = boxOf(node, at);
+    this.#boxes.add(box, node.id);
+    const before = this.#bounds ?? box;
+    this.#bounds = {
+      x1: Math.min(before.x1, box.x1),
+      y1: Math.min(before.y1, box.y1),
+      x2: Math.max(before.x2, box.x2),
+      y2: Math.max(before.y2, box.y2),
+    };
+  }
+
+  #line(from: string, to: string): void {
+    const [a, b] = [this.#at.get(from), this.#at.get(to)];
+    if (a !== undefined && b !== undefined) this.#lines.push({ from, to, x1: a.x, y1: a.y, x2: b.x, y2: b.y });
+  }
+}
+
+function boxOf(node: LayoutNode, at: Point): Box {
+  const half = Math.max(node.labelWidth, node.width + 14) / 2 + 8;
+  return {
+    x1: at.x - half,
+    y1: at.y - node.height / 2 - 12,
+    x2: at.x + half,
+    y2: at.y + node.height / 2 + node.labelHeight + 12,
+  };
+}
+
+function cross(a: Segment, b: Segment): boolean {
+  const side = (s: Segment, x: number, y: number) => (s.x2 - s.x1) * (y - s.y1) - (s.y2 - s.y1) * (x - s.x1);
+  return side(a, b.x1, b.y1) * side(a, b.x2, b.y2) < 0 && side(b, a.x1, a.y1) * side(b, a.x2, a.y2) < 0;
+}

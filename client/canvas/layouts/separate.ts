@@ -1,0 +1,77 @@
+import type { LayoutNode } from './layout.ts';
+
+interface Standing {
+  readonly id: string;
+  readonly node: LayoutNode;
+  x: number;
+  y: number;
+  readonly fx?: number | null | undefined;
+  readonly fy?: number | null | undefined;
+}
+
+const ROUNDS = 60;
+const CELL = 170;
+
+/**
+ * Pushes apart what still overlaps, each pair along the axis on which it overlaps less. What has `fx` stands still. Ends when
+ * nothing overlaps or after a fixed number of rounds.
+ */
+export function separate<T extends Standing>(bodies: readonly T[], withLabels: boolean): readonly T[] {
+  const half = bodies.map(({ node }) => ({
+    width: withLabels ? Math.max(node.labelWidth, node.width + 14) / 2 + 7 : node.width / 2 + 8,
+    up: node.height / 2 + 9,
+    down: node.height / 2 + (withLabels ? node.labelHeight + 9 : 9),
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false;
+    const cells = new Map<string, number[]>();
+    for (const [at, body] of bodies.entries()) {
+      const key = `${Math.floor(body.x / CELL)},${Math.floor(body.y / CELL)}`;
+      const list = cells.get(key);
+      if (list === undefined) cells.set(key, [at]);
+      else list.push(at);
+    }
+    for (const [at, body] of bodies.entries()) {
+      const cx = Math.floor(body.x / CELL);
+      const cy = Math.floor(body.y / CELL);
+      for (let x = cx - 1; x <= cx + 1; x += 1) {
+        for (let y = cy - 1; y <= cy + 1; y += 1) {
+          for (const to of cells.get(`${x},${y}`) ?? []) {
+            const other = bodies[to];
+            const [mine, theirs] = [half[at], half[to]];
+            if (to <= at || other === undefined || mine === undefined || theirs === undefined) continue;
+            if (push(body, other, mine, theirs)) moved = true;
+          }
+        }
+      }
+    }
+    if (!moved) break;
+  }
+  return bodies;
+}
+
+interface Half {
+  readonly width: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+function push(a: Standing, b: Standing, ha: Half, hb: Half): boolean {
+  const overX = ha.width + hb.width - Math.abs(b.x - a.x);
+  const overY = b.y >= a.y ? a.y + ha.down - (b.y - hb.up) : b.y + hb.down - (a.y - ha.up);
+  if (overX <= 0.5 || overY <= 0.5) return false;
+  const stillA = a.fx !== undefined && a.fx !== null;
+  const stillB = b.fx !== undefined && b.fx !== null;
+  if (stillA && stillB) return false;
+  const shareA = stillA ? 0 : stillB ? 1 : 0.5;
+  if (overX < overY) {
+    const way = b.x > a.x || (b.x === a.x && a.id < b.id) ? 1 : -1;
+    a.x -= way * overX * shareA;
+    b.x += way * overX * (1 - shareA);
+  } else {
+    const way = b.y > a.y || (b.y === a.y && a.id < b.id) ? 1 : -1;
+    a.y -= way * overY * shareA;
+    b.y += way * overY * (1 - shareA);
+  }
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { PictureEdge, PictureNode } from '../../model/picture.ts';
+import { bodyOf } from '../bodies.ts';
+import type { LayoutEdge, LayoutNode } from './layout.ts';
+
+/** Mean letter widths as shares of the size: Latin in the semibold face, and one square for Han and Hangul. */
+const LATIN = 0.55;
+const MAX_NAME = 142;
+
+/**
+ * Sizes are estimated from the letters, not measured: the layout must give the same places in a worker, in a test and on a
+ * machine whose faces are still loading.
+ */
+export function layoutNode(node: PictureNode): LayoutNode {
+  const body = bodyOf(node);
+  const size = node.isStart ? 15 : 12;
+  const name = textWidth(node.label, size);
+  const own = node.ownScript === null ? 0 : textWidth(node.ownScript.text, 12.5);
+  const meta = textWidth(node.dateNote ?? node.meta ?? '', 10.5);
+  const lines = name > MAX_NAME ? 2 : 1;
+  // A balanced second line makes both about half as long, though never shorter than a long word.
+  const nameWidth = lines === 1 ? name : Math.min(MAX_NAME, Math.max(name * 0.56, 84));
+  return {
+    id: node.id,
+    width: body.width,
+    height: body.height,
+    labelWidth: Math.round(Math.max(nameWidth, Math.min(own, MAX_NAME), Math.min(meta, MAX_NAME))),
+    labelHeight: Math.round(lines * size * 1.24 + (own > 0 ? 15.5 : 0) + (meta > 0 ? 13.5 : 0)),
+    isStart: node.isStart,
+    group: node.meta ?? '',
+    label: node.label,
+  };
+}
+
+export function layoutEdge(edge: PictureEdge): LayoutEdge {
+  const text = edge.pill ?? (edge.labelAlways ? edge.label : '');
+  return { from: edge.from, to: edge.to, family: edge.family, textWidth: Math.round(textWidth(text, 11)) };
+}
+
+function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const letter of text) width += (letter.codePointAt(0) ?? 0) >= 0x1100 ? size : size * LATIN;
+  return width;
+}
