@@ -5,6 +5,7 @@ import { isParty } from '../../model/explored-network.ts';
 import { nameOf } from '../../model/names.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useAskAgain } from '../ask-again.ts';
 import { Problem } from '../states/Problem.tsx';
 import { counted } from '../words.ts';
 import { NODE_DETAILS } from './details-query.ts';
@@ -37,6 +38,7 @@ export function DetailsPanel() {
 function NodeDetails({ id, asOf }: { readonly id: string; readonly asOf: string | null }) {
   const { data, previousData, error, loading, refetch } = useQuery(NODE_DETAILS, { variables: { id, asOf } });
   const { actions } = useExplorer();
+  useAskAgain(error !== undefined, refetch);
   // Another day of the same node: what was shown stays until the answer is there, so that nothing jumps.
   const shown = data ?? previousData;
   if (error !== undefined)

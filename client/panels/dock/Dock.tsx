@@ -4,6 +4,7 @@ import { stopsAround } from '../../model/stops.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useAskAgain } from '../ask-again.ts';
 import { useDataRead } from '../header/data-read.ts';
 import { counted } from '../words.ts';
 import { AsOfField } from './AsOfField.tsx';
@@ -28,7 +29,7 @@ const TIMELINE = graphql(`
 
 /** The day that everything on screen obeys: a field, the changes before and after, a sentence, and three lanes of time. */
 export function Dock() {
-  const { question, derived, actions } = useExplorer();
+  const { question, derived, network, actions } = useExplorer();
   const { asOf } = question;
   const { earlier, later } = stopsAround(derived.stops, asOf);
   return (
@@ -64,7 +65,7 @@ export function Dock() {
           />
         </span>
         <div className="dock-words">
-          <DeltaSentence sentence={derived.delta.sentence} />
+          <DeltaSentence sentence={network.nodes.size === 0 ? '' : derived.delta.sentence} />
           <Ghosts />
         </div>
       </div>
@@ -89,7 +90,8 @@ function Ghosts() {
 function Lanes() {
   const { question, derived, actions } = useExplorer();
   const read = useDataRead();
-  const { data } = useQuery(TIMELINE);
+  const { data, error, refetch } = useQuery(TIMELINE);
+  useAskAgain(error !== undefined, refetch);
   const today = new Date().toISOString().slice(0, 10);
   const axis = axisOf(derived.stops, read?.dataDate ?? null, question.asOf, today);
   const editions: Editions = {
@@ -116,8 +118,7 @@ function Lanes() {
         <LanesView lanes={lanes} axis={axis} asOf={question.asOf} />
       </TimeSlider>
       <p className="dock-legend">
-        Grey: all lists by quarter, height is the square root of the count. Colour: this network. Hatched: no dates are
-        known there.
+        Grey: all lists by quarter, square-root height. Colour: this network. Hatched: no dates known.
       </p>
     </div>
   );

@@ -11,9 +11,9 @@ export function FiltersPanel() {
   return (
     <div className="filters">
       <h2 className="visually-hidden">Legend and filters</h2>
-      {derived.filterGroups.map((group) => (
-        <FilterGroup key={group.id} group={group} />
-      ))}
+      {derived.filterGroups.map((group) =>
+        group.rows.length === 0 ? null : <FilterGroup key={group.id} group={group} />,
+      )}
       {untouched ? null : (
         <div className="filters-foot">
           <Button onPress={actions.clearFilters}>Clear all filters</Button>

@@ -12,10 +12,12 @@ export function DataAsRead({ children }: { readonly children?: string }) {
     <>
       <AriaButton className="data-read" onPress={() => setOpen(true)}>
         <span className="data-read-title">{children ?? 'Data as read'}</span>{' '}
-        <span className="data-read-dates">{read === null ? 'asking' : readWords(read.lists)}</span>
+        <span className="data-read-dates">{read === null ? 'not known yet' : readWords(read.lists)}</span>
       </AriaButton>
       <Drawer title="Data as read" side="centre" isOpen={open} onClose={() => setOpen(false)}>
-        <div className="data-table">{read === null ? <p>Asking which data is read</p> : <DataTable read={read} />}</div>
+        <div className="data-table">
+          {read === null ? <p>Which data is read is not known yet.</p> : <DataTable read={read} />}
+        </div>
       </Drawer>
     </>
   );

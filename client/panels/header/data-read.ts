@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { DataReadQuery } from '../../gql/__generated__/graphql.ts';
 import { graphql } from '../../gql/__generated__/index.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
+import { useAskAgain } from '../ask-again.ts';
 
 const DATA_READ = graphql(`
   query DataRead {
@@ -47,7 +48,8 @@ export interface DataRead {
 
 /** Which data is on screen; null until it is known. */
 export function useDataRead(): DataRead | null {
-  const { data } = useQuery(DATA_READ);
+  const { data, error, refetch } = useQuery(DATA_READ);
+  useAskAgain(error !== undefined, refetch);
   if (data === undefined) return null;
   return {
     about: data.about,

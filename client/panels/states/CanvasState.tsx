@@ -14,7 +14,7 @@ import { StateCard } from './StateCard.tsx';
  */
 export function CanvasState() {
   const { status, derived, network } = useExplorer();
-  const isDrawn = network.nodes.size > 0;
+  const isDrawn = derived.picture.nodes.length > 0;
   switch (status.kind) {
     case 'empty':
       return <Empty />;
@@ -23,12 +23,12 @@ export function CanvasState() {
     case 'error':
       return <Failed failure={status.failure} retryIn={status.retryInSeconds} isDrawn={isDrawn} />;
     case 'ready': {
-      if (network.seeds.length === 0) return <Unknown ids={network.unknownSeeds} />;
+      if (network.seeds.length === 0) return <Unknown ids={network.unknownSeeds} level={1} />;
       const situation = <SituationState situation={derived.situation} />;
       return (
         <>
           {status.cut.length === 0 ? null : <Cut />}
-          {network.unknownSeeds.length === 0 ? null : <Unknown ids={network.unknownSeeds} />}
+          {network.unknownSeeds.length === 0 ? null : <Unknown ids={network.unknownSeeds} level={2} />}
           {situation}
         </>
       );
@@ -41,6 +41,7 @@ function Empty() {
   return (
     <StateCard
       icon="search"
+      level={1}
       title="Start with a name"
       text="Nothing is drawn yet. Search a name in any script, or open a network that we know well."
     >
@@ -64,6 +65,7 @@ function Loading({ isDrawn }: { readonly isDrawn: boolean }) {
   return (
     <StateCard
       icon="affiliate"
+      level={isDrawn ? 2 : 1}
       form={isDrawn ? 'strip' : 'card'}
       title="Bringing the network"
       text={isDrawn ? 'What is drawn stays where it is.' : 'Parties, their ties, and the source of each.'}
@@ -71,12 +73,13 @@ function Loading({ isDrawn }: { readonly isDrawn: boolean }) {
   );
 }
 
-function Unknown({ ids }: { readonly ids: readonly string[] }) {
+function Unknown({ ids, level }: { readonly ids: readonly string[]; readonly level: 1 | 2 }) {
   const { actions } = useExplorer();
   return (
     <StateCard
       icon="search"
       tone="warning"
+      level={level}
       title={
         ids.length === 1
           ? 'One start is not in the data read here'
@@ -127,6 +130,7 @@ function Failed({ failure, retryIn, isDrawn }: FailedProps) {
     <StateCard
       icon={failure.kind === 'store-down' || failure.kind === 'offline' ? 'database' : 'alertTriangle'}
       tone="bad"
+      level={isDrawn ? 2 : 1}
       form={isDrawn ? 'strip' : 'card'}
       title={FAILURE_TITLES[failure.kind]}
       text={failureText(failure, again)}
@@ -177,6 +181,7 @@ function SituationState({ situation }: { readonly situation: Situation }) {
       return (
         <StateCard
           icon="adjustments"
+          level={1}
           title={parties === 1 ? 'Filters hide the only party' : `Filters hide all ${numeral(parties)} parties`}
           text={
             guilty === null
@@ -200,6 +205,7 @@ function SituationState({ situation }: { readonly situation: Situation }) {
       return (
         <StateCard
           icon="calendar"
+          form="strip"
           title={`Listed by nobody on ${on}`}
           text={
             first === null
