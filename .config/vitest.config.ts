@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       {
         root,
+        // Vite would take graphql's .mjs files, Node gives Apollo Server the .js ones: two copies that know nothing of each other.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

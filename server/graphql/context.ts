@@ -22,16 +22,19 @@ export function contextOf(store: StoreHandle, signal: AbortSignal, today: Day): 
     pinned ??= store.reader();
     return pinned;
   };
-  const ask: Context['ask'] = async (verb) => unlessOver(verb(reader(), { signal }), signal);
+  const over = endOf(signal);
+  // A verb that does not look at its signal must not hold the answer either.
+  const ask: Context['ask'] = async (verb) => Promise.race([verb(reader(), { signal }), over]);
   return { ask, catalogue: async () => catalogueIndex(reader()), loaders: loadersOf(ask), today };
 }
 
-/** A verb that does not look at its signal must not hold the answer either. */
-function unlessOver<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+/** Rejects with the signal's reason when it fires; one listener a request, however many questions wait for it. */
+function endOf(signal: AbortSignal): Promise<never> {
+  const end = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  // When nobody waits for an answer the end of the request is no failure.
+  end.catch(() => {});
+  return end;
 }
