@@ -1,5 +1,5 @@
 import type { BriefDesignation, Brought, ExploredNode, PartyNode } from '../model/explored-network.ts';
-import { languageOf } from '../model/names.ts';
+import { languageOf, screenName } from '../model/names.ts';
 import { type FragmentType, readFragment } from './__generated__/fragment-masking.ts';
 import type { ExploredNodeFragment } from './__generated__/graphql.ts';
 import { EXPLORED_NETWORK, EXPLORED_NODE } from './network-query.ts';
@@ -58,7 +58,7 @@ function party(node: PartyFragment): PartyNode {
   return {
     kind: node.kind,
     id: node.id,
-    displayName: node.displayName,
+    displayName: screenName(node.displayName, node.kind),
     ownScript: own?.script == null ? null : { text: own.display, lang: languageOf(own.script, own.language) },
     countries: node.countries.map(({ type, place, country }) => ({ ...country, tie: type, place })),
     designations: node.designations.map(briefDesignation),

@@ -42,6 +42,7 @@ export type ExploredNode = PartyNode | CountryNode | GovernmentNode | ProgrammeN
 export interface PartyNode {
   readonly kind: PartyKind;
   readonly id: string;
+  /** In its natural order, in the case of the screen. */
   readonly displayName: string;
   readonly ownScript: { readonly text: string; readonly lang: string } | null;
   readonly countries: readonly CountryOfParty[];

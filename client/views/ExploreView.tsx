@@ -39,23 +39,25 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
   return (
     <section className="explore" aria-label="Network" aria-busy={status.kind === 'loading'}>
       <div className="explore-canvas">
-        <CanvasProblem key={`${layouts}`} onAgain={() => setLayouts(layouts + 1)}>
-          <Suspense fallback={null}>
-            <GraphCanvas
-              ref={canvas}
-              picture={derived.picture}
-              selected={question.selection}
-              theme={theme}
-              reducedMotion={reducedMotion}
-              layoutKey={`${question.seeds[0] ?? ''} ${layouts}`}
-              expandedFrom={expandedFrom}
-              onIntent={onIntent}
-              onFocusChange={setSpoken}
-              insets={isNarrow ? NARROW_INSETS : INSETS}
-              label={`${derived.caption.title}: a network`}
-            />
-          </Suspense>
-        </CanvasProblem>
+        <div className="explore-graph">
+          <CanvasProblem key={`${layouts}`} onAgain={() => setLayouts(layouts + 1)}>
+            <Suspense fallback={null}>
+              <GraphCanvas
+                ref={canvas}
+                picture={derived.picture}
+                selected={question.selection}
+                theme={theme}
+                reducedMotion={reducedMotion}
+                layoutKey={`${question.seeds[0] ?? ''} ${layouts}`}
+                expandedFrom={expandedFrom}
+                onIntent={onIntent}
+                onFocusChange={setSpoken}
+                insets={isNarrow ? NARROW_INSETS : INSETS}
+                label={`${derived.caption.title}: a network`}
+              />
+            </Suspense>
+          </CanvasProblem>
+        </div>
         {isDrawn ? (
           <div className="explore-caption">
             <h1>{derived.caption.title}</h1>
@@ -64,7 +66,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
           </div>
         ) : null}
         <Toolbar canvas={canvas} onLayout={() => setLayouts(layouts + 1)} />
-        <div className="explore-state">
+        <div className={isDrawn ? 'explore-state explore-state-below' : 'explore-state'}>
           <CanvasState />
         </div>
         {asking === null ? null : (

@@ -126,8 +126,9 @@ function PartyRow({ row }: { readonly row: TableRow }) {
           )}
         </span>
       </Cell>
-      <Cell className="table-cell">
-        {row.family === null ? null : <EdgeSample family={row.family} />} {row.relation}
+      <Cell className="table-cell table-relation">
+        {row.family === null ? null : <EdgeSample family={row.family} />}
+        <span>{row.relation}</span>
       </Cell>
       <Cell className="table-cell">{row.country}</Cell>
       <Cell className="table-cell">

@@ -41,13 +41,17 @@ export function Toolbar({ canvas, onLayout }: ToolbarProps) {
         isDisabled={next === undefined}
         onPress={actions.redo}
       />
-      <StepsMenu />
-      <IconButton icon="affiliate" label="Lay out anew" onPress={onLayout} />
+      <span className="toolbar-wide">
+        <StepsMenu />
+        <IconButton icon="affiliate" label="Lay out anew" onPress={onLayout} />
+      </span>
       <IconButton icon="minus" label="Zoom out" onPress={() => canvas.current?.zoomOut()} />
       <IconButton icon="plus" label="Zoom in" onPress={() => canvas.current?.zoomIn()} />
       <IconButton icon="focus" label="Fit the network into view" onPress={() => canvas.current?.fit()} />
       <IconButton icon="download" label="Download as a picture (PNG)" onPress={download} />
-      <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
+      <span className="toolbar-wide">
+        <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
+      </span>
     </AriaToolbar>
   );
 }
