@@ -43,6 +43,10 @@ function tooManyTokens(error: unknown): LimitExceeded | null {
   return tooMuch('Tokens of the query', countTokens(error.source.body), LIMITS.tokens);
 }
 
+/** graphql-js stops after 500,000 comparisons of fields that might contradict each other, and says nothing of why. */
+const COMPARES_TOO_MUCH =
+  'The query selects the same fields so often that checking them against each other takes too long. Select each once.';
+
 export interface ErrorLog {
   error(details: { readonly errorId: string; readonly err: unknown }, message: string): void;
 }
@@ -59,6 +63,9 @@ export function errorTranslator(
     const first = cause(error);
     const tokens = tooManyTokens(first);
     if (tokens !== null) return { ...formatted, message: tokens.message, extensions: { code: 'LIMIT_EXCEEDED' } };
+    if (first instanceof GraphQLError && first.message === 'Validation aborted.') {
+      return { ...formatted, message: COMPARES_TOO_MUCH, extensions: { code: 'LIMIT_EXCEEDED' } };
+    }
     if (first instanceof GraphQLError && APOLLO_CODES.has(formatted.extensions?.code)) return formatted;
     const code = knownCode(first);
     if (code !== null) return { ...formatted, extensions: { code } };

@@ -123,6 +123,14 @@ describe('bounds of a query', () => {
   });
 });
 
+describe('a query that repeats itself', () => {
+  it('is refused when comparing its fields takes too long, and told so', async () => {
+    const answer = await served.ask(`{ about { ${times(1_900, () => 'graph')} } }`);
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+    expect(answer.errors[0]?.message).toContain('Select each once');
+  });
+});
+
 describe('cost', () => {
   /** 100 × (1 + relations 1 + 100 × (…)): grows with each page inside a page. */
   const pages = (inner: number) =>
