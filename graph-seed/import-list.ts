@@ -43,7 +43,7 @@ export interface ImportSummary {
 }
 
 /** Of the ties whose other end the list only names. */
-export interface LinkCounts {
+interface LinkCounts {
   readonly resolved: number;
   readonly ambiguous: number;
   readonly unknown: number;

@@ -12,7 +12,7 @@ import { SnapshotStore } from '../../graph-seed/snapshots/store.ts';
 import type { Graph } from '../../server/domain/graph.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-export const FIXTURES = join(ROOT, 'test/fixtures');
+const FIXTURES = join(ROOT, 'test/fixtures');
 export const SDN_FIXTURE = join(FIXTURES, 'us-ofac-sdn/2024-03-06');
 export const SMALL_CURATED = join(FIXTURES, 'curated');
 export const CURATED = join(ROOT, 'graph-seed/curated');
@@ -87,7 +87,7 @@ export async function changedSdn(change: (bytes: Buffer) => Buffer | string, nam
 }
 
 /** All Sources of a graph, each with what it is said of. */
-export function allSources(graph: Graph) {
+function allSources(graph: Graph) {
   return [
     ...graph.parties.flatMap((party) =>
       [...party.names, ...party.identifiers, ...party.facts, ...party.countries].flatMap(({ sources }) =>

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/domain/graph.ts';
-import { designationStanding, inForce, standing } from '../../server/domain/in-force.ts';
-import { day } from '../../server/domain/partial-date.ts';
+import { countsFrom, designationStanding, inForce, standing } from '../../server/domain/in-force.ts';
+import { day, partialDate } from '../../server/domain/partial-date.ts';
 import { buildOf, CURATED, SMALL_CURATED, unfoundQuotes } from './helpers.ts';
 
 /** A data folder that is not there: no list has been imported. */
@@ -57,7 +57,8 @@ describe('The graph of a fresh clone', () => {
 
   it('holds the designations of the day: OFAC 25 and SenseTime, State 12, UK 5, Canada 4', () => {
     const ofDay = graph.designations.filter(
-      ({ listedOn, announcedOn, effectiveOn }) => (listedOn ?? announcedOn ?? effectiveOn) === THE_DAY,
+      ({ listedOn, announcedOn, effectiveOn }) =>
+        countsFrom({ listedOn, announcedOn, effectiveOn }) === partialDate(THE_DAY),
     );
     const count = (agency: string, list?: string) =>
       ofDay.filter((one) => one.agency === agency && (list === undefined || one.list === list)).length;

@@ -12,6 +12,9 @@ if (lists === null) {
   describe('NOT RUN: the genuine editions of the SDN list are not on this machine', () => {
     it('to run these tests, set SHARED_DATA to a folder that holds us-ofac-sdn/2024-03-06/sdn.csv and its neighbours', () => {
       expect(REAL_LISTS).toBeNull();
+      console.warn(
+        'NOT RUN: the tests on genuine editions of the SDN list (test/graph-seed/real-lists.test.ts): set SHARED_DATA',
+      );
     });
   });
 } else {
