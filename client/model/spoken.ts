@@ -57,11 +57,11 @@ export function spokenTie(edge: ExploredEdge, from: 'out' | 'in', other: Explore
   return `${tieWords(edge, from)} ${titleOf(other)}${listed}`;
 }
 
-/** "acts for", "Director General of", read before the other end's name. */
+/** "acts for", "Director General,", read before the other end's name. */
 export function tieWords(edge: ExploredEdge, from: 'out' | 'in'): string {
   const former = edge.former ? 'formerly ' : '';
   if (edge.type === 'HOLDS_POSITION' && edge.title !== null) {
-    return from === 'out' ? `${former}${edge.title}:` : `${former}has as ${edge.title}`;
+    return from === 'out' ? `${former}${edge.title},` : `${former}has as ${edge.title}`;
   }
   return `${former}${TYPE_WORDS[edge.type][from]}`;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../canvas/intents.ts';
 import { showKeys } from '../panels/keys/open-keys.ts';
@@ -24,7 +24,7 @@ const NARROW_INSETS = { top: 64, right: 8, bottom: 16, left: 8 };
 
 export function ExploreView({ theme }: { readonly theme: Theme }) {
   const explorer = useExplorer();
-  const { derived, question, expandedFrom, asking, status } = explorer;
+  const { derived, question, network, expandedFrom, asking, status } = explorer;
   const reducedMotion = useReducedMotion();
   const isNarrow = useMedia('(width < 640px)');
   const canvas = useRef<CanvasHandle>(null);
@@ -34,6 +34,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
     (intent: CanvasIntent): void => followIntent(intent, explorer, () => showKeys(true)),
     [explorer],
   );
+  useKeyboardFollows(network.seeds, canvas);
   const isDrawn = derived.picture.nodes.length > 0;
 
   return (
@@ -76,6 +77,17 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
       <LiveLine spoken={spoken} />
     </section>
   );
+}
+
+/** Once a search has opened a network, the keyboard goes to it: it left the search with the answer. */
+function useKeyboardFollows(seeds: readonly string[], canvas: RefObject<CanvasHandle | null>): void {
+  const before = useRef(seeds);
+  useEffect(() => {
+    if (before.current === seeds) return;
+    before.current = seeds;
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.id === 'search') canvas.current?.focus();
+  }, [seeds, canvas]);
 }
 
 /** What the reader took off the canvas is never forgotten silently. */
