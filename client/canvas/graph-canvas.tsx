@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Picture, Positions } from '../model/picture.ts';
 import { attachKeyboard } from './controllers/keyboard.ts';
 import { attachPointer } from './controllers/pointer.ts';
@@ -50,6 +50,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const keys = useId();
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  if (failure !== null) throw failure.error;
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -61,7 +63,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (element === null || inner === null) return;
     const made = new Stage(element, inner, latest.current.reducedMotion, {
       onFocusChange: (text, id) => latest.current.onFocusChange(text, id),
-      onError: (error) => reportError(error),
     });
     stage.current = made;
     const onIntent = (intent: CanvasIntent) => latest.current.onIntent(intent);
@@ -89,7 +90,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => stage.current?.setInsets({ top, right, bottom, left }), [top, right, bottom, left]);
   useEffect(() => stage.current?.select(selected), [selected]);
   useEffect(() => {
-    stage.current?.show({ picture, layoutKey, expandedFrom }).catch((error: unknown) => reportError(error));
+    stage.current?.show({ picture, layoutKey, expandedFrom }).catch((error: unknown) => setFailure({ error }));
   }, [picture, layoutKey, expandedFrom]);
 
   useImperativeHandle(
@@ -111,10 +112,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   const count = picture.nodes.length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is operated by keys, and described below.
     <div
       ref={root}
       role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked by keys, as the description below says.
       tabIndex={0}
       aria-label={props.label ?? `Network, ${count === 0 ? 'nothing drawn' : `${count} nodes drawn`}`}
       aria-describedby={keys}

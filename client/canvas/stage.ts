@@ -6,14 +6,14 @@ import { exportPng } from './export-png.ts';
 import { loadFonts } from './labels/fonts.ts';
 import { createOverlay, type Overlay } from './labels/overlay.ts';
 import { textsOf } from './labels/texts.ts';
-import type { LayoutInput, Place, RoomShape } from './layouts/layout.ts';
+import type { LayoutInput, Place } from './layouts/layout.ts';
 import { type LayoutRunner, startLayouts } from './layouts/run.ts';
 import { layoutEdge, layoutNode } from './layouts/sizes.ts';
 import { type Attention, EMPTY_PICTURE, type IndexedPicture, indexPicture, NO_ATTENTION } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { bendTrunks, syncElements } from './sync.ts';
 import { readTokens, type Tokens } from './tokens.ts';
-import { fitViewport, type Insets, roomShape } from './view.ts';
+import { fitViewport, type Insets, isNarrow, roomOf } from './view.ts';
 
 const GROW_MS = 320;
 const RING_MS = 2_000;
@@ -23,8 +23,6 @@ const MANY = 400;
 export interface StageEvents {
   /** The live line; null when the canvas gives up its focus. */
   onFocusChange(text: string | null, focusedId: string | null): void;
-  /** A layout failed; the canvas shows what it has. */
-  onError(error: Error): void;
 }
 
 export interface PictureInput {
@@ -99,7 +97,8 @@ export class Stage {
     const elements = toElements(picture);
     this.#ticket += 1;
     const ticket = this.#ticket;
-    const first = layoutKey !== this.#layoutKey;
+    // A picture that was empty until now has not been laid out either.
+    const first = layoutKey !== this.#layoutKey || this.#places.size === 0;
     const texts = textsOf(picture);
     const fonts = loadFonts(texts, document.fonts).then((loaded) => {
       if (loaded && !this.#over) this.#overlay.forgetWidths();
@@ -134,9 +133,9 @@ export class Stage {
     parent: string | null,
   ): LayoutInput {
     return {
-      nodes: picture.nodes.map(layoutNode),
+      nodes: picture.nodes.map((node) => layoutNode(node, isNarrow(this.#size()))),
       edges: picture.edges.map(layoutEdge),
-      room: this.#room(),
+      room: roomOf(this.#size(), this.#insets),
       fixed: picture.nodes.flatMap((node): Place[] => {
         const place = known.get(node.id);
         return place === undefined ? [] : [[node.id, place.x, place.y]];
@@ -231,7 +230,12 @@ export class Stage {
 
   fit(animated = true): void {
     this.#viewIsOurs = true;
-    this.#goTo(fitViewport(this.#boxes(this.#places), this.#size(), this.#insets), animated);
+    let view = fitViewport(this.#boxes(this.#places), this.#size(), this.#insets);
+    // Labels find their own sides, and those depend on the zoom: fit what they really cover, and look once more.
+    for (let look = 0; look < 2 && view !== null && !this.#many; look += 1) {
+      view = fitViewport(this.#overlay.covered(view.zoom), this.#size(), this.#insets);
+    }
+    this.#goTo(view, animated);
   }
 
   zoomBy(factor: number): void {
@@ -299,7 +303,7 @@ export class Stage {
     return [...places].flatMap(([id, { x, y }]) => {
       const node = this.#picture.nodes.get(id);
       if (node === undefined) return [];
-      const { width, height, labelWidth, labelHeight } = layoutNode(node);
+      const { width, height, labelWidth, labelHeight } = layoutNode(node, isNarrow(this.#size()));
       const half = Math.max(width / 2 + 14, labelWidth / 2);
       return [{ x1: x - half, x2: x + half, y1: y - height / 2 - 12, y2: y + height / 2 + labelHeight + 6 }];
     });
@@ -307,10 +311,6 @@ export class Stage {
 
   #size(): { width: number; height: number } {
     return { width: this.#root.clientWidth, height: this.#root.clientHeight };
-  }
-
-  #room(): RoomShape {
-    return roomShape(this.#size(), this.#insets);
   }
 
   // --- attention ---------------------------------------------------------------------------------------------------------

@@ -1,5 +1,4 @@
 import type { Box } from './labels/boxes.ts';
-import type { RoomShape } from './layouts/layout.ts';
 
 /** Parts of the canvas that something else covers, in px: a caption, a toolbar. */
 export interface Insets {
@@ -41,8 +40,15 @@ export function fitViewport(
   };
 }
 
-export function roomShape(size: Size, insets: Insets): RoomShape {
-  const ratio = (size.width - insets.left - insets.right) / Math.max(1, size.height - insets.top - insets.bottom);
-  if (ratio > 1.12) return 'wide';
-  return ratio < 0.92 ? 'tall' : 'square';
+/** Width by height of what is not covered, in steps of an eighth: a few px more or less give the same first picture. */
+export function roomOf(size: Size, insets: Insets): number {
+  const width = size.width - insets.left - insets.right - 2 * PADDING;
+  const height = size.height - insets.top - insets.bottom - 2 * PADDING;
+  if (width <= 0 || height <= 0) return 1;
+  return Math.min(2, Math.max(0.5, Math.round((width / height) * 8) / 8));
+}
+
+/** On a narrow screen labels are broken into shorter lines. */
+export function isNarrow(size: Size): boolean {
+  return size.width < 560;
 }

@@ -50,7 +50,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
     const y = at.y * zoom;
     if (node === undefined || !inSight(x, y)) continue;
     seen.push({ node, x, y });
-    const half = halfSize(node, zoom, attention.selected === id);
+    const half = halfSize(node, zoom, attention);
     bodies.add({ x1: x - half.width, y1: y - half.height, x2: x + half.width, y2: y + half.height }, id);
     const body = bodyOf(node);
     const boxes = markBoxes(
@@ -90,7 +90,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
 
   const forms = new Map(seen.map(({ node }) => [node.id, labelForms(node, zoom, measure)]));
   const requests = seen.map(({ node, x, y }): LabelRequest => {
-    const half = halfSize(node, zoom, attention.selected === node.id);
+    const half = halfSize(node, zoom, attention);
     const boxes = marks.get(node.id) ?? [];
     return {
       id: node.id,
@@ -194,8 +194,13 @@ function textOf(
   });
 }
 
-function halfSize(node: PictureNode, zoom: number, selected: boolean): { width: number; height: number } {
+/** Half a body with what is drawn around it: the yellow and its ring, the two rings of the keyboard. */
+function halfSize(
+  node: PictureNode,
+  zoom: number,
+  attention: Pick<Attention, 'selected' | 'focused'>,
+): { width: number; height: number } {
   const body = bodyOf(node);
-  const around = selected ? 13 : 1.5;
+  const around = (attention.selected === node.id ? 12.5 : 1.5) + (attention.focused === node.id ? 10 : 0);
   return { width: (body.width / 2 + around) * zoom, height: (body.height / 2 + around) * zoom };
 }

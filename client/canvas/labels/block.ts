@@ -62,7 +62,7 @@ export function labelForms(node: PictureNode, zoom: number, measure: Measure): r
     const ownSize = clamp((node.isStart ? 13.5 : 12.5) * zoom, FLOOR, 20);
     own.push(
       line(
-        fitLine(text, (part) => measure(part, 400, ownSize, lang), maxWidth),
+        fitLine(text, (part) => measure(part, 400, ownSize, lang), Math.max(maxWidth, 150)),
         400,
         ownSize,
         lang,
@@ -77,7 +77,7 @@ export function labelForms(node: PictureNode, zoom: number, measure: Measure): r
     const metaSize = clamp((node.isStart ? 11.5 : 11) * zoom, FLOOR, 17);
     meta.push(
       line(
-        fitLine(said, (part) => measure(part, 400, metaSize, 'en'), maxWidth * 1.1),
+        fitLine(said, (part) => measure(part, 400, metaSize, 'en'), Math.max(maxWidth * 1.1, 165)),
         400,
         metaSize,
         'en',

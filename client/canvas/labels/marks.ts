@@ -7,13 +7,13 @@ export const MARK_WIDTH = 22;
 export const MARK_HEIGHT = 17;
 const STEP = MARK_WIDTH + 2;
 
-/** How large marks are drawn at a zoom; below 0.5 they are small signs without letters. */
+/** How large marks are drawn at a zoom; far out they are small signs without letters. */
 export function markScale(zoom: number): number {
-  return Math.min(1.5, Math.max(0.55, zoom));
+  return marksAreLetters(zoom) ? Math.min(1.5, Math.max(0.84, zoom)) : 0.5;
 }
 
 export function marksAreLetters(zoom: number): boolean {
-  return zoom >= 0.62;
+  return zoom >= 0.45;
 }
 
 /**

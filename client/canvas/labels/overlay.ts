@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
+import { bodyOf } from '../bodies.ts';
 import { readGeometry } from '../geometry.ts';
 import type { Geometry, Scene, Viewport } from '../scene.ts';
 import { type Arrangement, arrange, passingTexts } from './arrange.ts';
+import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
 import { createMeasure } from './measure.ts';
 import { paint } from './paint.ts';
@@ -10,6 +12,8 @@ import { paint } from './paint.ts';
 const MARGIN = 140;
 /** A paint that took longer than this, in ms, is not repeated for every frame of a pan or a zoom: the bitmap moves instead. */
 const QUICK = 7;
+/** Px beyond any network: everything is in sight. */
+const FAR = 1e7;
 const SETTLED_AFTER = 110;
 
 export interface Overlay {
@@ -20,6 +24,8 @@ export interface Overlay {
   /** Faces have arrived: every width is different. */
   forgetWidths(): void;
   resize(): void;
+  /** What bodies, marks and labels would cover at a zoom, in canvas units. */
+  covered(zoom: number): readonly Box[];
   /** Paints the layer elsewhere, for an export. */
   paintOn(context: CanvasRenderingContext2D, viewport: Viewport): void;
   remove(): void;
@@ -163,6 +169,32 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       rearrange();
     },
     resize,
+    covered: (zoom) => {
+      const now = scene();
+      const where = readGeometry(cy);
+      const view = { zoom, panX: FAR, panY: FAR, width: 2 * FAR, height: 2 * FAR };
+      const arranged = arrange({
+        picture: now.picture,
+        attention: now.attention,
+        geometry: where,
+        viewport: view,
+        measure,
+        before: arrangement,
+      });
+      const boxes = [...arranged.labels.values()].map((label) => label.box).concat(...arranged.marks.values());
+      for (const [id, { x, y }] of where.nodes) {
+        const node = now.picture.nodes.get(id);
+        if (node === undefined) continue;
+        const { width, height } = bodyOf(node);
+        boxes.push({
+          x1: (x - width / 2) * zoom,
+          x2: (x + width / 2) * zoom,
+          y1: (y - height / 2) * zoom,
+          y2: (y + height / 2) * zoom,
+        });
+      }
+      return boxes.map((box) => ({ x1: box.x1 / zoom, y1: box.y1 / zoom, x2: box.x2 / zoom, y2: box.y2 / zoom }));
+    },
     paintOn: (target, view) => {
       const now = scene();
       const where = readGeometry(cy);

@@ -115,7 +115,7 @@ export function boxAt(
   const centre = at.x - size.width / 2;
   const middle = at.y - size.height / 2;
   // Marks hang over the upper right corner: a tall label on the right starts beyond them.
-  const clear = size.height / 2 > at.halfHeight * 0.35 ? right + Math.max(0, at.right - GAP + 1) : right;
+  const clear = size.height / 2 > at.halfHeight * 0.35 ? at.x + at.halfWidth + Math.max(GAP + 1, at.right + 5) : right;
   const inset = at.halfWidth * 0.6;
   const [x, y] = (
     {

@@ -56,8 +56,8 @@ export const force: Layout = (input) => {
         .theta(1.1)
         .distanceMax(1_600 * roomy),
     )
-    .force('x', forceX<Body>(0).strength(input.room === 'wide' ? 0.028 : 0.045))
-    .force('y', forceY<Body>(0).strength(input.room === 'tall' ? 0.028 : 0.045))
+    .force('x', forceX<Body>(0).strength(0.04 / Math.max(1, input.room)))
+    .force('y', forceY<Body>(0).strength(0.04 * Math.min(1, input.room)))
     .force('apart', apart(withLabels))
     .stop();
   const steps = Math.round(Math.min(300, Math.max(70, 60_000 / Math.max(1, bodies.length))));

@@ -60,8 +60,10 @@ class Field {
   readonly #boxes = new BoxIndex<string>(160);
   readonly #lines: (Segment & { readonly from: string; readonly to: string })[] = [];
   #bounds: Box | null = null;
+  readonly #room: number;
 
   constructor(input: LayoutInput) {
+    this.#room = input.room;
     this.#nodes = new Map(input.nodes.map((node) => [node.id, node]));
     for (const [id, x, y] of input.fixed) {
       const node = this.#nodes.get(id);
@@ -103,7 +105,7 @@ class Field {
         const turned = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / ANGLES;
         const angle = outward + turned;
         const at = { x: parent.x + Math.cos(angle) * distance, y: parent.y + Math.sin(angle) * distance };
-        const cost = ring * FIRST_STEP + Math.abs(turned) * 34;
+        const cost = ring * FIRST_STEP + Math.abs(turned) * 30;
         if (best !== null && cost >= best.cost) continue;
         const box = boxOf(node, at);
         if (this.#boxes.hits(box, null)) continue;
@@ -147,24 +149,23 @@ class Field {
     }
     const bounds = this.#bounds;
     if (bounds !== null) {
-      const wider =
-        Math.max(0, bounds.x1 - box.x1, box.x2 - bounds.x2) + Math.max(0, bounds.y1 - box.y1, box.y2 - bounds.y2);
-      trouble += wider * 0.3;
+      // Growing in the direction in which the room has space left costs nothing.
+      const before = this.#needed(bounds);
+      trouble += (this.#needed(union(bounds, box)) - before) * 0.8;
     }
     return trouble;
+  }
+
+  /** The height of a room that holds these bounds. */
+  #needed(bounds: Box): number {
+    return Math.max((bounds.x2 - bounds.x1) / this.#room, bounds.y2 - bounds.y1);
   }
 
   #stand(node: LayoutNode, at: Point): void {
     this.#at.set(node.id, at);
     const box = boxOf(node, at);
     this.#boxes.add(box, node.id);
-    const before = this.#bounds ?? box;
-    this.#bounds = {
-      x1: Math.min(before.x1, box.x1),
-      y1: Math.min(before.y1, box.y1),
-      x2: Math.max(before.x2, box.x2),
-      y2: Math.max(before.y2, box.y2),
-    };
+    this.#bounds = union(this.#bounds ?? box, box);
   }
 
   #line(from: string, to: string): void {
@@ -181,6 +182,10 @@ function boxOf(node: LayoutNode, at: Point): Box {
     x2: at.x + half,
     y2: at.y + node.height / 2 + node.labelHeight + 12,
   };
+}
+
+function union(a: Box, b: Box): Box {
+  return { x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1), x2: Math.max(a.x2, b.x2), y2: Math.max(a.y2, b.y2) };
 }
 
 function cross(a: Segment, b: Segment): boolean {

@@ -23,15 +23,13 @@ export interface LayoutEdge {
   readonly textWidth: number;
 }
 
-/** The form of the room on the screen: the first picture should fill it. */
-export type RoomShape = 'wide' | 'square' | 'tall';
-
 export type Place = readonly [id: string, x: number, y: number];
 
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
-  readonly room: RoomShape;
+  /** Width of the room on the screen as a share of its height: the first picture should fill it. */
+  readonly room: number;
   /** Nodes that stand already and must not move. */
   readonly fixed: readonly Place[];
   /** The node from which new ones grow; null when each grows from its own placed neighbour. */

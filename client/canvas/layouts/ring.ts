@@ -1,24 +1,13 @@
 import { type Box, overlaps } from '../labels/boxes.ts';
 import { grow } from './grow.ts';
-import {
-  centreOf,
-  type Layout,
-  type LayoutInput,
-  type LayoutNode,
-  type Place,
-  type RoomShape,
-  type Tie,
-  tiesOf,
-} from './layout.ts';
+import { centreOf, type Layout, type LayoutNode, type Place, type Tie, tiesOf } from './layout.ts';
 
 /** The ring's open part below the start, in radians to either side: its name stands there and no line runs through it. */
 const OPEN = (47 * Math.PI) / 180;
-const MIN_RADII: Readonly<Record<RoomShape, readonly [number, number]>> = {
-  wide: [270, 212],
-  square: [232, 212],
-  tall: [150, 222],
-};
-const GROWTH = 1.04;
+const LEAST_RADIUS = 160;
+/** What a text on a line needs beside its own width: both bodies, gaps, and air. */
+const BESIDE_TEXT = 84;
+const GROWTH = 1.03;
 
 /**
  * The start in the middle and what is tied to it around it, sorted by family and country, so that families read as sectors.
@@ -54,19 +43,21 @@ export const ring: Layout = (input) => {
   return [...placed, ...further].filter(([id]) => !fixed.has(id));
 };
 
-/** Places around (0, 0), in the order given, clockwise from the lower left. */
+/** Places around (0, 0), in the order given, clockwise from the lower left. @param room width of the room by its height */
 export function ringPlaces(
-  around: readonly { readonly node: LayoutNode; readonly tie: Pick<Tie, 'family'> }[],
-  room: RoomShape,
+  around: readonly { readonly node: LayoutNode; readonly tie: Pick<Tie, 'family' | 'textWidth'> }[],
+  room: number,
 ): readonly { readonly x: number; readonly y: number }[] {
-  let [rx, ry] = MIN_RADII[room];
-  for (;;) {
+  const widest = Math.max(0, ...around.map(({ node }) => node.labelWidth));
+  const longestText = Math.max(0, ...around.map(({ tie }) => tie.textWidth));
+  for (let ry = Math.max(LEAST_RADIUS, longestText + BESIDE_TEXT); ; ry *= GROWTH) {
+    // A little over half of the ellipse lies above the start, and a label beyond it on either side.
+    const height = ry * (1 + Math.cos(OPEN)) + 150;
+    const rx = Math.max(ry * 0.7, (room * height - widest) / 2);
     const angles = spread(around, rx, ry);
     const boxes = around.map(({ node }, at) => boxOn(node, angles[at] ?? 0, rx, ry));
     const free = boxes.every((box, at) => boxes.every((other, to) => to <= at || !overlaps(box, other)));
-    if (free || rx > 40_000) return angles.map((angle) => onRing(angle, rx, ry));
-    rx *= GROWTH;
-    ry *= GROWTH;
+    if (free || ry > 40_000) return angles.map((angle) => onRing(angle, rx, ry));
   }
 }
 

@@ -5,25 +5,29 @@ import type { LayoutEdge, LayoutNode } from './layout.ts';
 /** Mean letter widths as shares of the size: Latin in the semibold face, and one square for Han and Hangul. */
 const LATIN = 0.55;
 const MAX_NAME = 142;
+const MAX_NAME_NARROW = 100;
 
 /**
  * Sizes are estimated from the letters, not measured: the layout must give the same places in a worker, in a test and on a
  * machine whose faces are still loading.
+ *
+ * @param narrow on a narrow screen, where lines are shorter
  */
-export function layoutNode(node: PictureNode): LayoutNode {
+export function layoutNode(node: PictureNode, narrow: boolean): LayoutNode {
+  const most = narrow ? MAX_NAME_NARROW : MAX_NAME;
   const body = bodyOf(node);
   const size = node.isStart ? 15 : 12;
   const name = textWidth(node.label, size);
   const own = node.ownScript === null ? 0 : textWidth(node.ownScript.text, 12.5);
   const meta = textWidth(node.dateNote ?? node.meta ?? '', 10.5);
-  const lines = name > MAX_NAME ? 2 : 1;
+  const lines = name > most ? 2 : 1;
   // A balanced second line makes both about half as long, though never shorter than a long word.
-  const nameWidth = lines === 1 ? name : Math.min(MAX_NAME, Math.max(name * 0.56, 84));
+  const nameWidth = lines === 1 ? name : Math.min(most, Math.max(name * 0.56, 84));
   return {
     id: node.id,
     width: body.width,
     height: body.height,
-    labelWidth: Math.round(Math.max(nameWidth, Math.min(own, MAX_NAME), Math.min(meta, MAX_NAME))),
+    labelWidth: Math.round(Math.max(nameWidth, Math.min(own, most), Math.min(meta, most))),
     labelHeight: Math.round(lines * size * 1.24 + (own > 0 ? 15.5 : 0) + (meta > 0 ? 13.5 : 0)),
     isStart: node.isStart,
     group: node.meta ?? '',
