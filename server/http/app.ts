@@ -1,4 +1,3 @@
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { LogLevel } from '../config.ts';
@@ -6,6 +5,7 @@ import type { Day } from '../domain/partial-date.ts';
 import { graphqlServer } from '../graphql/apollo.ts';
 import type { StoreHandle } from '../store/graph-store.ts';
 import { strictPolicy } from './content-security-policy.ts';
+import { drainPlugin } from './drain.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health } from './health.ts';
 import { staticClient } from './static-client.ts';
@@ -56,7 +56,7 @@ export async function buildApp({ store, clientFolder, today, log }: AppOptions):
     // Served over plain HTTP on this machine; whoever puts TLS in front says this there.
     strictTransportSecurity: false,
   });
-  const apollo = graphqlServer(fastify.log, [fastifyApolloDrainPlugin(fastify)]);
+  const apollo = graphqlServer(fastify.log, [drainPlugin(fastify)]);
   await apollo.start();
   await fastify.register(graphqlRoute, { apollo, store, today });
   await fastify.register(health, { store });

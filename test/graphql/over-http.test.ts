@@ -13,7 +13,7 @@ beforeAll(async () => {
   served = await serve(opened.store);
   url = `${await listen(served.fastify, { host: '127.0.0.1', port: 0 })}graphql`;
   close = async () => {
-    await served.fastify.close();
+    await served.drain();
     await opened.close();
   };
 });
@@ -144,6 +144,6 @@ describe('a client that goes away', () => {
     client.abort();
     await expect(answer).rejects.toThrow();
     expect(await stopped).toMatchObject({ name: 'ClientGone' });
-    await waiting.fastify.close();
+    await waiting.drain();
   });
 });

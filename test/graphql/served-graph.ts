@@ -45,6 +45,7 @@ export interface Answer {
 
 export interface Served {
   readonly fastify: FastifyInstance;
+  drain(): Promise<void>;
   /** What the server logged, line by line. */
   readonly logged: readonly string[];
   /** Over HTTP, as a current client asks. */
@@ -54,7 +55,7 @@ export interface Served {
 /** The whole application, not listening. */
 export async function serve(store: StoreHandle): Promise<Served> {
   const logged: string[] = [];
-  const { fastify } = await buildApp({
+  const { fastify, drain } = await buildApp({
     store,
     clientFolder: CLIENT_FOLDER,
     today: () => TODAY,
@@ -62,6 +63,7 @@ export async function serve(store: StoreHandle): Promise<Served> {
   });
   return {
     fastify,
+    drain,
     logged,
     async ask(query, variables = {}) {
       const response = await fastify.inject({
