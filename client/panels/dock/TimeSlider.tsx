@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Day } from '../../model/dates.ts';
 import type { Stop } from '../../model/derived.ts';
@@ -21,6 +21,9 @@ interface TimeSliderProps {
  */
 export function TimeSlider({ axis, stops, asOf, onAsOf, children }: TimeSliderProps) {
   const track = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  /** Set while a pointer holds the thumb. */
+  const held = useRef<{ moved: boolean } | null>(null);
   const value = asOf === null ? axis.to : Math.min(axis.to, Math.max(axis.from, dayNumber(asOf)));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -30,23 +33,36 @@ export function TimeSlider({ axis, stops, asOf, onAsOf, children }: TimeSliderPr
     event.stopPropagation();
     if (day !== asOf) onAsOf(day, false);
   };
+  const dayUnder = (number: number): Day => snapped(number, axis, stops, track.current?.offsetWidth ?? 0);
   const onChange = (number: number) => {
-    // A screen reader's own increment moves by one: it means the next stop, as the arrows do.
-    if (Math.abs(number - value) === 1) {
-      const { earlier, later } = stopsAround(stops, asOf);
-      const day = number < value ? earlier : later;
-      if (day !== null) onAsOf(day, false);
+    if (held.current !== null) {
+      held.current.moved = true;
+      onAsOf(dayUnder(number), true);
       return;
     }
-    onAsOf(snapped(number, axis, stops, track.current?.offsetWidth ?? 0), true);
+    // Without a pointer it is a screen reader's own step: it means the next stop, as the arrows do.
+    const { earlier, later } = stopsAround(stops, asOf);
+    const day = number < value ? earlier : later;
+    if (day !== null) onAsOf(day, false);
   };
   const onChangeEnd = (number: number) => {
-    if (Math.abs(number - value) > 1) onAsOf(snapped(number, axis, stops, track.current?.offsetWidth ?? 0), false);
-    else onAsOf(asOf, false);
+    // A press that moved nothing sets no day: the thumb may stand for all dates.
+    if (held.current?.moved) onAsOf(dayUnder(number), false);
+    held.current = null;
   };
+  // React Aria says the bare number of the day; a reader needs the date.
+  useLayoutEffect(() => {
+    input.current?.setAttribute('aria-valuetext', asOf ?? 'all dates');
+  });
 
   return (
-    <div className="time" onKeyDownCapture={onKeyDown}>
+    <div
+      className="time"
+      onKeyDownCapture={onKeyDown}
+      onPointerDownCapture={() => {
+        held.current = { moved: false };
+      }}
+    >
       <Slider
         aria-label="As of"
         className="time-slider"
@@ -59,7 +75,7 @@ export function TimeSlider({ axis, stops, asOf, onAsOf, children }: TimeSliderPr
       >
         <SliderTrack ref={track} className="time-track">
           {children}
-          <SliderThumb className="time-thumb" aria-valuetext={asOf ?? 'all dates'} />
+          <SliderThumb className="time-thumb" inputRef={input} />
         </SliderTrack>
       </Slider>
     </div>

@@ -33,13 +33,16 @@ export function GlobalSearch() {
     setKeys(NOTHING_PRESSED);
     const back = before.current;
     before.current = null;
-    if (returnFocus && back instanceof HTMLElement && back.isConnected) back.focus();
+    if (!returnFocus) return;
+    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
+    else field.current?.blur();
   };
   const choose = ({ id, how }: Choice) => {
     if (how === 'draw') {
       actions.open([id]);
-      close(true);
+      close(false);
       setText('');
+      focusNetwork();
     } else if (!network.nodes.has(id)) actions.add([id]);
   };
   const pressKey = (key: ListKey) => {
@@ -142,6 +145,13 @@ export function GlobalSearch() {
       ) : null}
     </search>
   );
+}
+
+/** What was drawn is what comes next: the canvas, or the table where that is shown. */
+function focusNetwork(): void {
+  const view = document.getElementById('view');
+  const canvas = view?.querySelector<HTMLElement>('[role="application"]') ?? view;
+  canvas?.focus();
 }
 
 function listKey(event: KeyboardEvent, walked: boolean): ListKey | null {
