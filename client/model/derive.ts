@@ -35,7 +35,7 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
   const later = scene.ghosts.length;
   const counts = {
     parties: drawn.length,
-    relations: scene.edges.filter((edge) => isTie(network, edge) && day.edgeStanding(edge).counts).length,
+    relations: scene.edges.filter((edge) => isTie(edge) && day.edgeStanding(edge).counts).length,
     later,
     filteredAway: present.length - drawn.length,
     hidden: [...hidden].filter((id) => network.nodes.has(id)).length,
@@ -124,8 +124,8 @@ function sceneOf(network: ExploredNetwork, asked: Asked, day: OnDay, hidden: Rea
     shown,
     ghosts,
     reach,
-    ties: tiesPerNode(edges.filter((edge) => isTie(network, edge))),
-    brought: tiesPerNode([...network.edges.values()].filter((edge) => isWalked(edge) && isTie(network, edge))),
+    ties: tiesPerNode(edges.filter((edge) => isTie(edge))),
+    brought: tiesPerNode([...network.edges.values()].filter((edge) => isBetweenParties(network, edge))),
     more: moreNodes(network, shown, hidden),
   };
 }
@@ -149,9 +149,11 @@ function inOrder(parties: readonly PartyNode[], reach: ReadonlyMap<string, Reach
 }
 
 /** A relation, position or claim; not a country, programme or folded listing. */
-function isTie(network: ExploredNetwork, edge: ExploredEdge): boolean {
+const isTie = (edge: ExploredEdge): boolean => isWalked(edge) || edge.type === 'REPORTED_TO_HAVE_WORKED_ON';
+
+/** What the API's counts of a party's ties count: relations and positions between two parties. */
+function isBetweenParties(network: ExploredNetwork, edge: ExploredEdge): boolean {
   const far = network.nodes.get(edge.to);
-  if (edge.type === 'REPORTED_TO_HAVE_WORKED_ON') return true;
   return isWalked(edge) && far !== undefined && isParty(far);
 }
 
@@ -172,7 +174,7 @@ const partiesAmong = (network: ExploredNetwork, ids: readonly string[]): readonl
 /** Ties of a party that were not brought: what its badge counts and an expand can bring. */
 export function undrawnTies(network: ExploredNetwork, party: PartyNode): number {
   const brought = [...network.edges.values()].filter(
-    (edge) => isWalked(edge) && isTie(network, edge) && (edge.from === party.id || edge.to === party.id),
+    (edge) => isBetweenParties(network, edge) && (edge.from === party.id || edge.to === party.id),
   ).length;
   return undrawn(network, party, brought);
 }

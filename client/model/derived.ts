@@ -29,7 +29,7 @@ export interface Caption {
 export interface Counts {
   /** Parties drawn that belong to the network on the day. */
   readonly parties: number;
-  /** Edges between parties, and claims, drawn and counting on the day. */
+  /** Relations, positions and claims, drawn and counting on the day. */
   readonly relations: number;
   /** Parties drawn dotted, or left out by one press, because their day is later. */
   readonly later: number;

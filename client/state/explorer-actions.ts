@@ -87,8 +87,23 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
     );
     bench.say(`${words.replace('Hide ', '')} ${fresh.length === 1 ? 'is' : 'are'} hidden.`, {
       label: 'Undo',
-      run: () => address.undo(1),
+      run: undo,
     });
+  }
+
+  /** The message takes the place of the one about the step itself, which no longer holds. */
+  function undo(steps = 1): void {
+    const words = address.current().steps.done.at(-steps);
+    if (words === undefined) return;
+    bench.say(steps === 1 ? `Undone: ${words}.` : `${steps} steps undone.`, { label: 'Redo', run: redo });
+    address.undo(steps);
+  }
+
+  function redo(): void {
+    const words = address.current().steps.undone[0];
+    if (words === undefined) return;
+    bench.say(`Done again: ${words}.`, { label: 'Undo', run: undo });
+    address.redo();
   }
 
   return {
@@ -156,8 +171,8 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       ),
     clearFilters: () => setFilters(NO_FILTERS, 'Clear all filters'),
     setView: (view) => push({ view }, view === 'table' ? 'Open the table' : 'Open the canvas'),
-    undo: (steps = 1) => address.undo(steps),
-    redo: address.redo,
+    undo,
+    redo,
     retry: bench.load,
     dismissNotice: () => bench.set({ notice: null }),
     say: bench.say,

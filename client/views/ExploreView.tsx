@@ -30,6 +30,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
   const canvas = useRef<CanvasHandle>(null);
   const [spoken, setSpoken] = useState<string | null>(null);
   const [layouts, setLayouts] = useState(0);
+  const [attempts, setAttempts] = useState(0);
   const onIntent = useCallback(
     (intent: CanvasIntent): void => followIntent(intent, explorer, () => showKeys(true)),
     [explorer],
@@ -41,7 +42,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
     <section className="explore" aria-label="Network" aria-busy={status.kind === 'loading'}>
       <div className="explore-canvas">
         <div className="explore-graph">
-          <CanvasProblem key={`${layouts}`} onAgain={() => setLayouts(layouts + 1)}>
+          <CanvasProblem key={attempts} onAgain={() => setAttempts(attempts + 1)}>
             <Suspense fallback={null}>
               <GraphCanvas
                 ref={canvas}
