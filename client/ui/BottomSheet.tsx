@@ -5,6 +5,8 @@ import './BottomSheet.css';
 export type SheetHeight = 'peek' | 'half' | 'full';
 const HEIGHTS: readonly SheetHeight[] = ['peek', 'half', 'full'];
 const HEIGHT_WORDS: Readonly<Record<SheetHeight, string>> = { peek: 'low', half: 'half', full: 'full' };
+/** The lowest height; `--sheet` of the tokens. CSS pixels. */
+const LOWEST = 208;
 /** A drag shorter than this is a press. CSS pixels. */
 const PRESS_SLACK = 8;
 
@@ -74,6 +76,6 @@ export function BottomSheet({ label, height, onHeight, children }: BottomSheetPr
 }
 
 function nearest(height: number, page: number): SheetHeight {
-  if (height < (208 + page / 2) / 2) return 'peek';
+  if (height < (LOWEST + page / 2) / 2) return 'peek';
   return height < page * 0.7 ? 'half' : 'full';
 }

@@ -6,8 +6,10 @@ export function NodeName({ id, name }: { readonly id: string; readonly name: str
   const { network, actions } = useExplorer();
   if (!network.nodes.has(id)) return <span className="node-name">{name}</span>;
   return (
-    <Button look="text" size={24} onPress={() => actions.select(id)}>
-      {name}
-    </Button>
+    <span className="node-name">
+      <Button look="text" size={24} onPress={() => actions.select(id)}>
+        {name}
+      </Button>
+    </span>
   );
 }
