@@ -13,7 +13,7 @@ import { type Attention, EMPTY_PICTURE, type IndexedPicture, indexPicture, NO_AT
 import { stylesheet } from './stylesheet.ts';
 import { bendTrunks, syncElements } from './sync.ts';
 import { readTokens, type Tokens } from './tokens.ts';
-import { fitViewport, type Insets, isNarrow, roomOf } from './view.ts';
+import { boundsOf, fitViewport, type Insets, isNarrow, LARGEST, roomOf, type View, viewAt } from './view.ts';
 
 const GROW_MS = 320;
 const RING_MS = 2_000;
@@ -209,6 +209,11 @@ export class Stage {
     );
   }
 
+  /** Where drawn nodes stand or are on their way to. */
+  #drawnPlaces(): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+    return new Map([...this.#places].filter(([id]) => this.#picture.nodes.has(id)));
+  }
+
   placedByHand(id: string): { x: number; y: number } | null {
     const node = this.cy.getElementById(id);
     if (node.empty()) return null;
@@ -232,10 +237,22 @@ export class Stage {
     this.#viewIsOurs = true;
     let view = fitViewport(this.#boxes(this.#places), this.#size(), this.#insets);
     // Labels find their own sides, and those depend on the zoom: fit what they really cover, and look once more.
-    for (let look = 0; look < 2 && view !== null && !this.#many; look += 1) {
-      view = fitViewport(this.#overlay.covered(view.zoom), this.#size(), this.#insets);
-    }
+    if (view !== null && !this.#many) view = this.#fitLabels(view.zoom);
     this.#goTo(view, animated);
+  }
+
+  /** The largest zoom at which all labels are in sight; far below the estimate, labels give way instead. */
+  #fitLabels(estimate: number): View | null {
+    let low = estimate * 0.6;
+    let high = Math.min(LARGEST, estimate * 1.25);
+    const covered = (zoom: number) => this.#overlay.covered(zoom, this.#drawnPlaces());
+    for (let look = 0; look < 5; look += 1) {
+      const middle = (low + high) / 2;
+      if ((fitViewport(covered(middle), this.#size(), this.#insets)?.zoom ?? 0) >= middle) low = middle;
+      else high = middle;
+    }
+    const boxes = covered(low);
+    return boxes.length === 0 ? null : viewAt(boundsOf(boxes), low, this.#size(), this.#insets);
   }
 
   zoomBy(factor: number): void {
@@ -262,7 +279,7 @@ export class Stage {
     if (this.#viewIsOurs && before.width > 0 && this.cy.nodes().nonempty()) this.fit(false);
   }
 
-  #goTo(view: { readonly zoom: number; readonly pan: { x: number; y: number } } | null, animated: boolean): void {
+  #goTo(view: View | null, animated: boolean): void {
     if (view === null) return;
     this.cy.stop();
     if (animated && !this.#calm) this.cy.animate(view, { duration: 240, easing: 'ease-out-cubic' });

@@ -1,6 +1,7 @@
 import type { PictureEdge, PictureNode } from '../../model/picture.ts';
 import { bodyOf } from '../bodies.ts';
 import type { Attention, Geometry, IndexedPicture, Viewport } from '../scene.ts';
+import { badgeBox } from './badge.ts';
 import { labelForms, type TextBlock } from './block.ts';
 import { type Box, BoxIndex, SegmentIndex } from './boxes.ts';
 import { type EdgeText, placeEdgeText } from './edge-text.ts';
@@ -13,6 +14,7 @@ export interface Arrangement {
   readonly zoom: number;
   readonly labels: ReadonlyMap<string, { readonly block: TextBlock; readonly side: Side; readonly box: Box }>;
   readonly marks: ReadonlyMap<string, readonly Box[]>;
+  readonly badges: ReadonlyMap<string, Box>;
   readonly edgeTexts: readonly EdgeText[];
   /** What the labels have taken, for texts that come and go with the pointer. */
   readonly taken: BoxIndex<string>;
@@ -43,6 +45,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
 
   const bodies = new BoxIndex<string>();
   const marks = new Map<string, readonly Box[]>();
+  const badges = new Map<string, Box>();
   const seen: { readonly node: PictureNode; readonly x: number; readonly y: number }[] = [];
   for (const [id, at] of geometry.nodes) {
     const node = picture.nodes.get(id);
@@ -62,6 +65,11 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
       markScale(zoom),
     );
     if (boxes.length > 0) marks.set(id, boxes);
+    const badge = badgeBox(node, x, y, zoom, measure);
+    if (badge !== null) {
+      badges.set(id, badge);
+      bodies.add(badge, '');
+    }
     // A label of its own may not run under a mark either, so marks belong to nobody here.
     for (const box of boxes) bodies.add(box, '');
   }
@@ -110,6 +118,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
   return {
     zoom,
     marks,
+    badges,
     edgeTexts,
     bodies,
     taken: labels,

@@ -70,8 +70,8 @@ export function placeEdgeText(request: EdgeTextRequest): EdgeText | null {
 }
 
 function pillBox(x: number, y: number, width: number, size: number): Box {
-  const half = size * 0.92;
-  return { x1: x - width / 2, y1: y - half, x2: x + width / 2, y2: y + half };
+  const half = size * 0.92 + 3;
+  return { x1: x - width / 2 - 3, y1: y - half, x2: x + width / 2 + 3, y2: y + half };
 }
 
 function chain(x: number, y: number, angle: number, width: number, size: number): readonly Box[] {

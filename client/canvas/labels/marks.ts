@@ -9,11 +9,11 @@ const STEP = MARK_WIDTH + 2;
 
 /** How large marks are drawn at a zoom; far out they are small signs without letters. */
 export function markScale(zoom: number): number {
-  return marksAreLetters(zoom) ? Math.min(1.5, Math.max(0.84, zoom)) : 0.5;
+  return marksAreLetters(zoom) ? Math.min(1.5, Math.max(0.82, zoom)) : Math.max(0.28, zoom * 1.1);
 }
 
 export function marksAreLetters(zoom: number): boolean {
-  return zoom >= 0.45;
+  return zoom >= 0.36;
 }
 
 /**

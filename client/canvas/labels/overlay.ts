@@ -25,7 +25,7 @@ export interface Overlay {
   forgetWidths(): void;
   resize(): void;
   /** What bodies, marks and labels would cover at a zoom, in canvas units. */
-  covered(zoom: number): readonly Box[];
+  covered(zoom: number, places: Geometry['nodes']): readonly Box[];
   /** Paints the layer elsewhere, for an export. */
   paintOn(context: CanvasRenderingContext2D, viewport: Viewport): void;
   remove(): void;
@@ -169,9 +169,17 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       rearrange();
     },
     resize,
-    covered: (zoom) => {
+    covered: (zoom, places) => {
       const now = scene();
-      const where = readGeometry(cy);
+      const { edges } = now.picture;
+      const lines = new Map(
+        [...edges.values()].flatMap((edge) => {
+          const from = places.get(edge.from);
+          const to = places.get(edge.to);
+          return from === undefined || to === undefined ? [] : [[edge.id, [from, to]] as const];
+        }),
+      );
+      const where: Geometry = { nodes: places, lines };
       const view = { zoom, panX: FAR, panY: FAR, width: 2 * FAR, height: 2 * FAR };
       const arranged = arrange({
         picture: now.picture,

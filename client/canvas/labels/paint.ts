@@ -4,6 +4,7 @@ import type { Geometry, Scene, Viewport } from '../scene.ts';
 import { FADED } from '../stylesheet.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Arrangement, shownMarks } from './arrange.ts';
+import { paintBadge } from './badge.ts';
 import type { TextBlock } from './block.ts';
 import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
@@ -13,7 +14,6 @@ import { marksAreLetters, paintMark } from './marks.ts';
 import { paintRings } from './rings.ts';
 
 const HALO = 7;
-const BADGE_FROM = 0.6;
 const ICON_FROM = 0.3;
 
 /**
@@ -56,12 +56,16 @@ export function paint(
     context.globalAlpha = alphaOf(text.edge.id);
     paintEdgeText(context, text, attention.relation === text.edge.id || attention.selected === text.edge.id, tokens);
   }
-  for (const { node } of seen) {
-    const label = arrangement.labels.get(node.id);
-    if (label === undefined) continue;
+  const label = (node: PictureNode) => {
+    const placed = arrangement.labels.get(node.id);
+    if (placed === undefined) return;
     context.globalAlpha = alphaOf(node.id);
-    paintLabel(context, label.block, label.box, label.side, tokens);
-  }
+    paintLabel(context, placed.block, placed.box, placed.side, tokens);
+  };
+  // Labels that are drawn wherever they fall stand above all marks.
+  const first = ({ isStart, id }: PictureNode) =>
+    isStart || id === attention.selected || id === attention.focused || id === attention.hovered;
+  for (const { node } of seen) if (!first(node)) label(node);
   for (const { node, x, y } of seen) {
     context.globalAlpha = alphaOf(node.id);
     const boxes = arrangement.marks.get(node.id) ?? [];
@@ -69,9 +73,11 @@ export function paint(
       const box = boxes[at];
       if (box !== undefined) paintMark(context, mark, box, marksAreLetters(zoom), tokens);
     }
-    if (node.undrawn > 0 && node.kind !== 'More' && zoom >= BADGE_FROM) paintBadge(context, node, x, y, zoom, tokens);
+    const badge = arrangement.badges.get(node.id);
+    if (badge !== undefined) paintBadge(context, node, badge, zoom, tokens);
     if (node.pinned) paintPin(context, node, x, y, zoom, tokens);
   }
+  for (const { node } of seen) if (first(node)) label(node);
   context.restore();
 }
 
@@ -169,39 +175,6 @@ function paintEdgeText(context: CanvasRenderingContext2D, text: EdgeText, chosen
   context.fillStyle = text.edge.standing === 'not-yet' ? tokens.ink3 : text.pill || chosen ? tokens.ink : tokens.ink2;
   context.fillText(text.text, 0, baseline);
   context.restore();
-}
-
-/** Top left: how many ties are not drawn. */
-function paintBadge(
-  context: CanvasRenderingContext2D,
-  node: PictureNode,
-  x: number,
-  y: number,
-  zoom: number,
-  tokens: Tokens,
-): void {
-  const body = bodyOf(node);
-  const scale = Math.min(1.4, Math.max(0.85, zoom));
-  const text = `+${node.undrawn}`;
-  context.font = fontOf(600, 10.5 * scale, 'en');
-  const width = Math.max(18 * scale, context.measureText(text).width + 9 * scale);
-  const height = 15.5 * scale;
-  const x2 = x - (body.width / 2 - 9) * zoom;
-  const y1 = y - (body.height / 2) * zoom - height * 0.5;
-  context.beginPath();
-  context.roundRect(x2 - width, y1, width, height, height / 2);
-  context.fillStyle = tokens.panel;
-  context.strokeStyle = tokens.ground;
-  context.lineWidth = 4 * scale;
-  context.stroke();
-  context.fill();
-  context.strokeStyle = tokens.ctl;
-  context.lineWidth = 1;
-  context.stroke();
-  context.textAlign = 'center';
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = tokens.ink;
-  context.fillText(text, x2 - width / 2, y1 + height / 2 + 3.7 * scale);
 }
 
 /** Bottom right: a small nail says that this node stays where it was put. */

@@ -61,9 +61,12 @@ class Field {
   readonly #lines: (Segment & { readonly from: string; readonly to: string })[] = [];
   #bounds: Box | null = null;
   readonly #room: number;
+  /** What a unit of picture height costs: much in a first picture, less when the reader asked for more. */
+  readonly #thrift: number;
 
   constructor(input: LayoutInput) {
     this.#room = input.room;
+    this.#thrift = input.parent === null ? 1 : 0.45;
     this.#nodes = new Map(input.nodes.map((node) => [node.id, node]));
     for (const [id, x, y] of input.fixed) {
       const node = this.#nodes.get(id);
@@ -96,20 +99,23 @@ class Field {
     if (parent === undefined) return this.below(node);
     const outward = this.#outward(parentId, parent);
     const parentNode = this.#nodes.get(parentId);
-    const nearest = Math.max(128, textWidth + 40 + ((parentNode?.height ?? 38) + node.height) / 2);
+    const nearest = Math.max(
+      124,
+      textWidth === 0 ? 0 : (textWidth + 24) * 1.12 + 10 + ((parentNode?.height ?? 38) + node.height) / 2,
+    );
     let best: { readonly cost: number; readonly at: Point } | null = null;
     for (let ring = 0; ring < 400; ring += 1) {
       const distance = nearest + ring * FIRST_STEP;
-      if (best !== null && best.cost < ring * FIRST_STEP) break;
+      if (best !== null && best.cost < ring * FIRST_STEP * 0.7) break;
       for (let turn = 0; turn < ANGLES; turn += 1) {
         const turned = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / ANGLES;
         const angle = outward + turned;
         const at = { x: parent.x + Math.cos(angle) * distance, y: parent.y + Math.sin(angle) * distance };
-        const cost = ring * FIRST_STEP + Math.abs(turned) * 30;
+        const cost = ring * FIRST_STEP * 0.7 + Math.abs(turned) * 36;
         if (best !== null && cost >= best.cost) continue;
         const box = boxOf(node, at);
         if (this.#boxes.hits(box, null)) continue;
-        const total = cost + this.#trouble(at, parent, parentId, box);
+        const total = cost + this.#trouble(node, at, parent, parentId, box);
         if (best === null || total < best.cost) best = { cost: total, at };
       }
     }
@@ -132,26 +138,29 @@ class Field {
   }
 
   /** Lines crossed or covered by the new one, and how much wider it makes the picture. */
-  #trouble(at: Point, parent: Point, parentId: string, box: Box): number {
+  #trouble(node: LayoutNode, at: Point, parent: Point, parentId: string, box: Box): number {
     let trouble = 0;
+    const [half, up] = [node.width / 2 + 8, node.height / 2 + 8];
+    const body = { x1: at.x - half, y1: at.y - up, x2: at.x + half, y2: at.y + up };
     const line = { x1: parent.x, y1: parent.y, x2: at.x, y2: at.y };
     const step = Math.max(1, Math.ceil(this.#lines.length / LINES_LOOKED_AT));
     for (let index = 0; index < this.#lines.length; index += step) {
       const other = this.#lines[index];
       if (other === undefined) continue;
-      if (lengthInside(other, box) > 0) trouble += 60;
-      if (other.from !== parentId && other.to !== parentId && cross(line, other)) trouble += 45;
+      if (lengthInside(other, body) > 0) trouble += 420;
+      else if (lengthInside(other, box) > 0) trouble += 90;
+      if (other.from !== parentId && other.to !== parentId && cross(line, other)) trouble += 85;
     }
     for (const share of [0.35, 0.5, 0.65, 0.8]) {
       const x = parent.x + (at.x - parent.x) * share;
       const y = parent.y + (at.y - parent.y) * share;
-      if (this.#boxes.hits({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }, parentId)) trouble += 40;
+      if (this.#boxes.hits({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }, parentId)) trouble += 90;
     }
     const bounds = this.#bounds;
     if (bounds !== null) {
       // Growing in the direction in which the room has space left costs nothing.
       const before = this.#needed(bounds);
-      trouble += (this.#needed(union(bounds, box)) - before) * 0.8;
+      trouble += (this.#needed(union(bounds, box)) - before) * this.#thrift;
     }
     return trouble;
   }
