@@ -1,5 +1,5 @@
 import type { ProgrammeId, RecordId, WorkId } from '../server/domain/ids.ts';
-import type { Day, PartialDate } from '../server/domain/partial-date.ts';
+import type { PartialDate } from '../server/domain/partial-date.ts';
 import type { Citation, RecordField } from '../server/domain/source.ts';
 import type {
   AgencyCode,
@@ -128,15 +128,4 @@ export interface Issue {
   readonly field: string;
   readonly value: string;
   readonly problem: string;
-}
-
-/** One edition as read: the header of a Snapshot. */
-export interface SnapshotHeader {
-  readonly list: ListId;
-  readonly edition: Day;
-  readonly sha256: string;
-  readonly retrievedAt: string;
-  readonly reader: string;
-  readonly records: number;
-  readonly issues: number;
 }

@@ -26,19 +26,27 @@ const SHORT_WORDS = new Set(
  * name a short word that is not a common one stays as published, because it may be an abbreviation (SEK, RAB).
  */
 export function screenName(published: string, kind: NodeKind): string {
+  // OFAC writes a person's family name in capitals and the given names in mixed case: only the capitals are set anew.
+  if (kind === 'Person') return published.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, capitalised);
   if (/\p{Ll}/u.test(published) || !/\p{Lu}{2}/u.test(published)) return published;
-  return published.replace(/[\p{L}\p{M}'’.]+/gu, (word, at: number) => screenWord(word, at === 0, kind));
+  return published.replace(/[\p{L}\p{M}'’.]+/gu, (word, at: number) => screenWord(word, at === 0));
 }
 
-function screenWord(word: string, first: boolean, kind: NodeKind): string {
+function screenWord(word: string, first: boolean): string {
   const lower = word.toLocaleLowerCase('en');
   if (/^(?:llc|gmbh|plc|ooo|pjsc|ojsc|jsc|fze|fzc|usa|uae|dprk)$/.test(lower) || /^(?:\p{L}\.)+\p{L}?$/u.test(word)) {
     return word;
   }
   if (!first && /^(?:and|of|the|for|in|on|to|de|la|du|des)$/.test(lower)) return lower;
   const bare = lower.replace(/[^\p{L}]/gu, '');
-  if (kind !== 'Person' && bare.length <= 3 && !SHORT_WORDS.has(bare)) return word;
-  return lower.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('en'));
+  if (bare.length <= 3 && !SHORT_WORDS.has(bare)) return word;
+  return capitalised(word);
+}
+
+/** `JADHAV` → `Jadhav`; a numeral (`II`) stays. */
+function capitalised(word: string): string {
+  if (/^[IVX]+$/.test(word)) return word;
+  return word.toLocaleLowerCase('en').replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('en'));
 }
 
 /** What the canvas writes under a party. */

@@ -1,9 +1,32 @@
+/** Where a family name comes first: China with Hong Kong, Macau and Taiwan, and both Koreas. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['cn', 'hk', 'mo', 'tw', 'kp', 'kr']);
+
+/** Han and Korean family names are one syllable, apart from these; a Uyghur or Tibetan name (ZAKIR, Shohrat) is longer. */
+const ONE_SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/i;
+const COMPOUND: ReadonlySet<string> = new Set(['ouyang', 'sima', 'zhuge', 'shangguan', 'situ', 'namgung', 'hwangbo']);
+
+interface Tie {
+  readonly tie: string;
+  readonly country: string;
+}
+
 /**
- * `LU, Hezheng` → `Hezheng LU`: a person's name as OFAC writes it, in its natural order for a screen. The capitals
- * stay: they are published, and say which part is the family name. Only the first comma parts the two.
+ * A person's name as OFAC writes it, in its natural order for a screen: `ZAKIR, Shohrat` → `Shohrat ZAKIR`, and, for a
+ * Chinese or Korean one, `LU, Hezheng` → `LU Hezheng`. The capitals stay: they are published. Only the first comma parts
+ * the two.
+ *
+ * @param ties the person's country ties: nationality tells, and where none is published the place of birth
  */
-export function naturalOrder(name: string): string {
+export function naturalOrder(name: string, ties: readonly Tie[]): string {
   const comma = name.indexOf(', ');
   if (comma < 0) return name;
-  return `${name.slice(comma + 2).trim()} ${name.slice(0, comma).trim()}`;
+  const [family, given] = [name.slice(0, comma).trim(), name.slice(comma + 2).trim()];
+  return familyNameFirst(family, ties) ? `${family} ${given}` : `${given} ${family}`;
+}
+
+function familyNameFirst(family: string, ties: readonly Tie[]): boolean {
+  if (!ONE_SYLLABLE.test(family) && !COMPOUND.has(family.toLowerCase())) return false;
+  const nationality = ties.filter(({ tie }) => tie === 'NATIONAL_OF' || tie === 'CITIZEN_OF');
+  const telling = nationality.length > 0 ? nationality : ties.filter(({ tie }) => tie === 'BORN_IN');
+  return telling.length > 0 && telling.every(({ country }) => FAMILY_FIRST.has(country));
 }

@@ -64,7 +64,7 @@ export class CuratedRecords {
   }
 
   #party(entry: Entry<'parties'>): void {
-    const display = (name: string): string => (entry.kind === 'Person' ? naturalOrder(name) : name);
+    const display = (name: string): string => (entry.kind === 'Person' ? naturalOrder(name, entry.countries) : name);
     this.#add(recordId(entry.id), entry, {
       party: {
         kind: entry.kind,

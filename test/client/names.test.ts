@@ -18,7 +18,8 @@ describe('a name on the screen', () => {
     ["APRIL 26 CHILDREN'S ANIMATION FILM STUDIO", 'Organisation', "April 26 Children's Animation Film Studio"],
     ['KINOATIS LLC', 'Organisation', 'Kinoatis LLC'],
     ['LU, HEZHENG', 'Person', 'Lu, Hezheng'],
-    ['Hezheng LU', 'Person', 'Hezheng LU'],
+    ['LU Hezheng', 'Person', 'Lu Hezheng'],
+    ['Chowdhury Abdullah AL-MAMUN', 'Person', 'Chowdhury Abdullah Al-Mamun'],
     ['조선4.26만화영화촬영소', 'Organisation', '조선4.26만화영화촬영소'],
     ['EP-MNF', 'Aircraft', 'EP-MNF'],
   ] as const)('%s (%s) is set as %s', (published, kind, set) => {

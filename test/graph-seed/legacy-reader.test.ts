@@ -70,7 +70,7 @@ describe('The legacy reader of the SDN list', () => {
   it('keeps a name as published and shows it in its natural order', () => {
     expect(record(34024).party?.names[0]).toMatchObject({
       value: 'LU, Hezheng',
-      display: 'Hezheng LU',
+      display: 'LU Hezheng',
       kind: 'PRIMARY',
       quotes: [{ field: 'SDN_Name', quote: 'LU, Hezheng' }],
     });

@@ -46,7 +46,7 @@ class EntryMapper {
   readonly #report: ReadReport;
   readonly #cell: Readonly<Record<(typeof SDN_COLUMNS)[number], string | null>>;
   readonly #published: RecordField[] = [];
-  readonly #names: StatedName[] = [];
+  readonly #names: Omit<StatedName, 'display'>[] = [];
   readonly #identifiers: StatedParty['identifiers'][number][] = [];
   readonly #facts: StatedParty['facts'][number][] = [];
   readonly #countries: StatedParty['countries'][number][] = [];
@@ -95,7 +95,11 @@ class EntryMapper {
       published: this.#published,
       party: {
         kind: this.#entry.kind,
-        names: this.#names,
+        // The natural order of a name depends on the person's country, which the remarks tell after the names.
+        names: this.#names.map((name) => ({
+          ...name,
+          display: this.#entry.kind === 'Person' ? naturalOrder(name.value, this.#countries) : name.value,
+        })),
         identifiers: this.#identifiers,
         facts: this.#facts,
         countries: this.#countries,
@@ -257,8 +261,7 @@ class EntryMapper {
   }
 
   #name(value: string, kind: NameKind, quote: Quote): void {
-    const display = this.#entry.kind === 'Person' ? naturalOrder(value) : value;
-    this.#names.push({ value, display, kind, script: null, language: null, quotes: [quote] });
+    this.#names.push({ value, kind, script: null, language: null, quotes: [quote] });
   }
 
   #fact(kind: FactKind, value: string, quote: Quote): void {
