@@ -102,8 +102,8 @@ function Listing({ listing, party }: ListingProps) {
           {listing.programmes.length === 0 ? null : ' under '}
           {listing.programmes.map(({ id, code }, index) => (
             <span key={id}>
-              {index === 0 ? null : ', '}
               <NodeName id={id} name={code} />
+              {index < listing.programmes.length - 1 ? ', ' : null}
             </span>
           ))}
         </p>
