@@ -9,8 +9,9 @@ import {
 } from './explored-network.ts';
 import { isOff } from './filter-rows.ts';
 import { familyIsOn, filterGroups, guiltyRow, letsThrough } from './filters.ts';
+import { tiesOf } from './hubs.ts';
 import { labelOf, mainCountry } from './names.ts';
-import { firstListed, isWalked, isWalkedType, lastEnded, marksOf, type OnDay, onDay, partyStanding } from './on-day.ts';
+import { firstListed, isWalked, lastEnded, marksOf, type OnDay, onDay, partyStanding } from './on-day.ts';
 import type { NodeStanding, PictureEdge, PictureNode } from './picture.ts';
 import type { Question } from './question.ts';
 import { edgeLabel, spokenNode, spokenTie, tieWords, titleOf } from './spoken.ts';
@@ -180,9 +181,8 @@ export function undrawnTies(network: ExploredNetwork, party: PartyNode): number 
 }
 
 function undrawn(network: ExploredNetwork, party: PartyNode, brought: number): number {
-  const all = party.tieCounts.reduce((sum, ties) => sum + (isWalkedType(ties.type) ? ties.count : 0), 0);
   const inMore = network.more.filter((more) => more.party === party.id).reduce((sum, more) => sum + more.parties, 0);
-  return Math.max(0, all - brought - inMore);
+  return Math.max(0, tiesOf(party) - brought - inMore);
 }
 
 function pictureNode(

@@ -105,7 +105,7 @@ export interface Stop {
 export interface Delta {
   /** Parties of the network that each government lists on the day; governments without one are left out. */
   readonly listed: readonly GovernmentTally[];
-  /** Designations without a known start: counted apart, never placed. */
+  /** How many of `listed` have no known start: counted, and never placed in time. */
   readonly undated: number;
   /** What changed since the stop before: `from` null means since before the first stop. Null: no stop is reached yet. */
   readonly since: { readonly from: Day | null; readonly started: number; readonly ended: number } | null;

@@ -16,9 +16,12 @@ export function withoutLegalForm(name: string): string {
 
 /** Short words that are no abbreviation when a publisher writes them in capitals. */
 const SHORT_WORDS = new Set(
-  'air al all and art bay bin box car co day de del der des di du eco el en est for gas ibn in inc int its la las le les los low ltd new of oil old on one or pty pte red sea sky sun the to top two und van von zum'.split(
-    ' ',
-  ),
+  (
+    'age aid air al all and arm art ash ban bar bay big bin box boy bus car cat co cup day de del der des dew di dog dry du ' +
+    'eco el en est eye far fly for fox gas gem god gum gun hot ibn ice in inc ink int its jet joy key la las law le les lo ' +
+    'log los lot low ltd man map men mix net new nut oak of oil old on one or our own pad pan pen pet port pro pte pty ray ' +
+    'red rig rod sea sir six sky son sun tax tea ten the tin tip to top toy two und use van von war way web win yes zum'
+  ).split(' '),
 );
 
 /**
@@ -29,8 +32,14 @@ export function screenName(published: string, kind: NodeKind): string {
   // OFAC writes a person's family name in capitals and the given names in mixed case: only the capitals are set anew.
   if (kind === 'Person') return published.replace(/\p{Lu}[\p{Lu}\p{M}'’]+/gu, capitalised);
   if (/\p{Ll}/u.test(published) || !/\p{Lu}{2}/u.test(published)) return published;
-  return published.replace(/[\p{L}\p{M}'’.]+/gu, (word, at: number) => screenWord(word, at === 0));
+  return published.replace(/[\p{L}\p{M}'’.]+/gu, (word, at: number) =>
+    isBracketed(published, word, at) ? word : screenWord(word, at === 0),
+  );
 }
+
+/** `(IRGC)`: a short word alone in brackets is the abbreviation of what stands before it. */
+const isBracketed = (name: string, word: string, at: number): boolean =>
+  word.length <= 6 && name[at - 1] === '(' && name[at + word.length] === ')';
 
 function screenWord(word: string, first: boolean): string {
   const lower = word.toLocaleLowerCase('en');

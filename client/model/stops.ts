@@ -1,6 +1,6 @@
 import { type Day, dayAfter, earliestDay, latestDay } from './dates.ts';
 import type { Delta, GovernmentTally, Stop } from './derived.ts';
-import type { ExploredNetwork, PartyNode } from './explored-network.ts';
+import type { BriefDesignation, ExploredNetwork, PartyNode } from './explored-network.ts';
 import { isParty } from './explored-network.ts';
 import { isWalked, stands } from './on-day.ts';
 import type { GovernmentCode } from './picture.ts';
@@ -100,11 +100,13 @@ export function dayBefore(day: Day): Day {
 /** What the dock says of a day. `parties` are those that belong to the network on it. */
 export function deltaOf(stops: readonly Stop[], parties: readonly PartyNode[], asOf: Day | null): Delta {
   const listed = tallies(
-    new Map(GOVERNMENTS.map((code) => [code, parties.filter((party) => listsDated(party, code, asOf)).length])),
+    new Map(GOVERNMENTS.map((code) => [code, parties.filter((party) => lists(party, code, asOf, any)).length])),
   );
-  const undated = parties.flatMap((party) =>
-    party.designations.filter((d) => countsFrom(d) === null && stands(d, asOf)),
-  ).length;
+  const undated = GOVERNMENTS.reduce(
+    (sum, code) =>
+      sum + parties.filter((party) => lists(party, code, asOf, any) && !lists(party, code, asOf, isDated)).length,
+    0,
+  );
   const reached = stops.filter((stop) => asOf === null || stop.day <= asOf);
   const last = reached.at(-1);
   const ahead = asOf === null ? undefined : stops.find((stop) => stop.day > asOf);
@@ -118,15 +120,22 @@ export function deltaOf(stops: readonly Stop[], parties: readonly PartyNode[], a
   return { ...parts, sentence: deltaSentence(parts) };
 }
 
-const listsDated = (party: PartyNode, government: GovernmentCode, asOf: Day | null): boolean =>
-  party.designations.some((d) => d.government === government && countsFrom(d) !== null && stands(d, asOf));
+const any = (): boolean => true;
+const isDated = (designation: BriefDesignation): boolean => countsFrom(designation) !== null;
+
+const lists = (
+  party: PartyNode,
+  government: GovernmentCode,
+  asOf: Day | null,
+  which: (designation: BriefDesignation) => boolean,
+): boolean => party.designations.some((d) => d.government === government && stands(d, asOf) && which(d));
 
 function deltaSentence({ listed, undated, since, next }: Omit<Delta, 'sentence'>): string {
   const now =
     listed.length === 0
       ? 'Listed by nobody'
       : `${listed.map((t) => `${t.count} listed by ${t.government}`).join(', ')}`;
-  const sentences = [undated === 0 ? `${now}.` : `${now}, ${undated} undated.`];
+  const sentences = [`${now}${undatedWords(undated, total(listed))}.`];
   if (since !== null) {
     const before = since.from === null ? 'Since the stop before' : `Since the stop before, ${since.from}`;
     sentences.push(
@@ -135,6 +144,11 @@ function deltaSentence({ listed, undated, since, next }: Omit<Delta, 'sentence'>
   }
   if (next !== null) sentences.push(`Next, ${next.day}: ${changeWords(next)}.`);
   return sentences.join(' ');
+}
+
+function undatedWords(undated: number, all: number): string {
+  if (undated === 0) return '';
+  return undated === all ? ', undated' : `, ${undated} of them undated`;
 }
 
 function changeWords({ started, ended }: { readonly started: number; readonly ended: number }): string {

@@ -97,8 +97,8 @@ const wordsOf = (step: Step): string => step.words;
 
 function linkOf(browser: Browser, question: Question): string {
   const search = formatQuestion(question).toString();
-  // A comma and a colon need no escape in a query, and links are read by people.
-  const readable = search.replaceAll('%2C', ',').replaceAll('%3A', ':');
+  // These need no escape in a query, and links are read by people.
+  const readable = search.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
   return search === '' ? browser.location.pathname : `${browser.location.pathname}?${readable}`;
 }
 

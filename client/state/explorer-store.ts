@@ -2,7 +2,8 @@ import { type Failure, failureOf, isWorthRetrying } from '../gql/failure.ts';
 import type { Asker } from '../model/asker.ts';
 import { derive } from '../model/derive.ts';
 import type { Derived } from '../model/derived.ts';
-import { type ExploredNetwork, NOTHING_EXPLORED } from '../model/explored-network.ts';
+import { type ExploredNetwork, NOTHING_EXPLORED, partiesOf } from '../model/explored-network.ts';
+import { isHub } from '../model/hubs.ts';
 import type { Question } from '../model/question.ts';
 import type { Address } from './address.ts';
 import type { ExpandAsking, Explorer, NetworkStatus, Notice } from './explorer.ts';
@@ -98,6 +99,8 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
         if (controller.signal.aborted) return;
         set({ network, status: statusOf(network), expanding: null });
         if (network.unknownSeeds.length > 0) say(unknownWords(network.unknownSeeds));
+        const hub = loneHub(network);
+        if (hub !== null) actions.expand(hub);
       },
       (error: unknown) => {
         if (!controller.signal.aborted) fail(failureOf(error));
@@ -151,6 +154,12 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
       load();
     },
   };
+}
+
+/** A network that starts from one hub shows nothing else yet: what should come is asked at once. */
+function loneHub(network: ExploredNetwork): string | null {
+  const [party, other] = partiesOf(network);
+  return party !== undefined && other === undefined && isHub(party) ? party.id : null;
 }
 
 function statusOf(network: ExploredNetwork): NetworkStatus {

@@ -1,5 +1,6 @@
 import type { Asker } from '../model/asker.ts';
 import { begin, type ExploredNetwork, grow, NOTHING_EXPLORED, partiesOf } from '../model/explored-network.ts';
+import { foldHubs } from '../model/hubs.ts';
 import type { ExpandStep, Question } from '../model/question.ts';
 
 /** What of a question needs the server; the rest is worked out in the page. */
@@ -49,7 +50,7 @@ export function openLoader(asker: Asker): NetworkLoader {
     const here = known(needed);
     if (here !== null) return here;
     const last = needed.expanded.at(-1);
-    if (last === undefined) return keep(needed, begin(await asker.network(needed, signal)));
+    if (last === undefined) return keep(needed, begin(foldHubs(await asker.network(needed, signal))));
     const before = await load({ ...needed, expanded: needed.expanded.slice(0, -1) }, signal);
     return keep(needed, await expandOnto(before, last, signal));
   }

@@ -167,7 +167,7 @@ describe('undated designations', () => {
     );
     const { delta, counts } = derive(network, { ...FIRST_QUESTION, asOf: '2022-01-01' });
     expect(counts.parties).toBe(2);
-    expect(delta.sentence).toBe('1 listed by US, 1 undated. Since the stop before: +1, none ended.');
+    expect(delta.sentence).toBe('2 listed by US, 1 of them undated. Since the stop before: +1, none ended.');
   });
 });
 
