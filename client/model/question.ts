@@ -23,6 +23,8 @@ export interface Question {
   readonly selection: string | null;
   readonly view: View;
   readonly filters: Filters;
+  /** The beginning of the hash of the graph that the link was made with, so that a later reader is told of a change. */
+  readonly data: string | null;
 }
 
 export type View = 'explore' | 'table';
@@ -56,6 +58,7 @@ export const FIRST_QUESTION: Question = {
   selection: 'us-ofac-34022',
   view: 'explore',
   filters: NO_FILTERS,
+  data: null,
 };
 
 export const EMPTY_QUESTION: Question = { ...FIRST_QUESTION, seeds: [], selection: null };
@@ -87,6 +90,7 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     selection: params.get('select'),
     view: parseView(params.get('view'), messages),
     filters: filters.filters,
+    data: params.get('data'),
   };
   return { question, messages };
 }
@@ -105,6 +109,7 @@ export function formatQuestion(question: Question): URLSearchParams {
   if (question.selection !== null) params.set('select', question.selection);
   if (question.view !== 'explore') params.set('view', question.view);
   formatFilters(question.filters, params);
+  if (question.data !== null) params.set('data', question.data);
   return params.toString() === FIRST_LINK ? new URLSearchParams() : params;
 }
 

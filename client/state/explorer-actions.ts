@@ -9,10 +9,15 @@ import type { Address } from './address.ts';
 import type { ExpandOptions, ExplorerActions } from './explorer.ts';
 import type { Workbench } from './explorer-store.ts';
 
+/** Enough of a hash to tell two graphs apart. */
+const DATA_DIGITS = 12;
+
 /** What a reader can do. Each action is one step of the history, but for a selection and a held thumb. */
 export function explorerActions(address: Address, bench: Workbench): ExplorerActions {
-  const push = (change: Partial<Question>, words: string | null): void =>
-    address.push({ ...bench.question(), ...change }, words);
+  const push = (change: Partial<Question>, words: string | null): void => {
+    const data = bench.held().network.graph?.slice(0, DATA_DIGITS) ?? null;
+    address.push({ ...bench.question(), ...change, data }, words);
+  };
 
   const named = (id: string): string => {
     const node = bench.held().network.nodes.get(id);
@@ -116,7 +121,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         filters: { ...NO_FILTERS, off: filters.off.filter((row) => row.startsWith('family:')) },
       };
       bench.set({ expandedFrom: null });
-      address.push({ ...fresh, seeds, selection: seeds[0] ?? null }, `Open ${seeds.map(named).join(', ')}`);
+      push({ ...fresh, seeds, selection: seeds[0] ?? null }, `Open ${seeds.map(named).join(', ')}`);
     },
     add(ids) {
       const { seeds } = bench.question();
@@ -129,7 +134,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         bench.say(`${named(first)} is drawn already.`);
       } else push({ seeds: [...seeds, ...fresh], selection: first }, `Add ${fresh.map(named).join(', ')}`);
     },
-    clear: () => address.push({ ...EMPTY_QUESTION, view: bench.question().view }, 'Clear the canvas'),
+    clear: () => push({ ...EMPTY_QUESTION, view: bench.question().view }, 'Clear the canvas'),
     expand,
     cancelExpand: () => bench.set({ asking: null }),
     collapse,

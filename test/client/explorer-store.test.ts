@@ -66,7 +66,7 @@ describe('the explorer', () => {
     act.setAsOf('2021-12-10');
     act.select(LU_HEZHENG);
     act.setView('table');
-    expect(browser.location.search).toBe(`?v=1&seeds=${SEK}&asOf=2021-12-10&select=${LU_HEZHENG}&view=table`);
+    expect(browser.location.search).toBe(`?v=1&seeds=${SEK}&asOf=2021-12-10&select=${LU_HEZHENG}&view=table&data=one`);
     expect(now().derived.counts.parties).toBe(5);
     browser.history.go(-1);
     browser.history.go(-1);
@@ -162,6 +162,12 @@ describe('the explorer', () => {
     act.expand(SEK);
     expect(now().notice?.text).toBe('Everything tied to SEK Studio is drawn already.');
     expect(asked).toHaveLength(1);
+  });
+
+  it('says when the data changed since the link was made', async () => {
+    const { now } = await open(`?v=1&seeds=${SEK}&data=zero`);
+    expect(now().notice?.text).toContain('graph zero then, one now');
+    expect((await open(`?v=1&seeds=${SEK}&data=one`)).now().notice).toBeNull();
   });
 
   it('starts empty when the link has no seeds', async () => {

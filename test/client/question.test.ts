@@ -44,6 +44,7 @@ const question: fc.Arbitrary<Question> = fc.record({
     listedFrom: fc.option(day),
     listedTo: fc.option(day),
   }),
+  data: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
 describe('the link', () => {
