@@ -16,17 +16,22 @@ interface Tie {
  * the two.
  *
  * @param ties the person's country ties: nationality tells, and where none is published the place of birth
+ * @param passports the countries of the person's passports, lower case; they tell where no tie does
  */
-export function naturalOrder(name: string, ties: readonly Tie[]): string {
+export function naturalOrder(name: string, ties: readonly Tie[], passports: readonly string[] = []): string {
   const comma = name.indexOf(', ');
   if (comma < 0) return name;
   const [family, given] = [name.slice(0, comma).trim(), name.slice(comma + 2).trim()];
-  return familyNameFirst(family, ties) ? `${family} ${given}` : `${given} ${family}`;
+  return familyNameFirst(family, ties, passports) ? `${family} ${given}` : `${given} ${family}`;
 }
 
-function familyNameFirst(family: string, ties: readonly Tie[]): boolean {
+function familyNameFirst(family: string, ties: readonly Tie[], passports: readonly string[]): boolean {
   if (!ONE_SYLLABLE.test(family) && !COMPOUND.has(family.toLowerCase())) return false;
-  const nationality = ties.filter(({ tie }) => tie === 'NATIONAL_OF' || tie === 'CITIZEN_OF');
-  const telling = nationality.length > 0 ? nationality : ties.filter(({ tie }) => tie === 'BORN_IN');
-  return telling.length > 0 && telling.every(({ country }) => FAMILY_FIRST.has(country));
+  const nationality = countriesOf(ties, ['NATIONAL_OF', 'CITIZEN_OF']);
+  const telling = [nationality, countriesOf(ties, ['BORN_IN']), passports].find((countries) => countries.length > 0);
+  return telling?.every((country) => FAMILY_FIRST.has(country)) ?? false;
+}
+
+function countriesOf(ties: readonly Tie[], kinds: readonly string[]): string[] {
+  return ties.filter(({ tie }) => kinds.includes(tie)).map(({ country }) => country);
 }

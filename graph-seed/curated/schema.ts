@@ -54,6 +54,8 @@ const party = z.strictObject({
   kind: z.enum(PARTY_KINDS),
   /** As its list writes it: `LAST, First` for a person on an OFAC list. */
   name: z.string().min(1),
+  /** The name in its natural order, where the rule of `clean/natural-order.ts` has no nationality to go by. */
+  display: z.string().min(1).optional(),
   cite: cites,
   names: z
     .array(

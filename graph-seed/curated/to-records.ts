@@ -71,7 +71,7 @@ export class CuratedRecords {
         names: [
           {
             value: entry.name,
-            display: display(entry.name),
+            display: entry.display ?? display(entry.name),
             kind: 'PRIMARY',
             script: null,
             language: null,

@@ -18,6 +18,7 @@ it.each([
 
 it('goes by the place of birth where no nationality is published, and never by an address', () => {
   expect(naturalOrder('LI, Wei', [{ tie: 'BORN_IN', country: 'cn' }])).toBe('LI Wei');
+  expect(naturalOrder('KIM, Myong Chol', [{ tie: 'LOCATED_IN', country: 'fr' }], ['kp'])).toBe('KIM Myong Chol');
   expect(naturalOrder('LEE, John', [{ tie: 'LOCATED_IN', country: 'cn' }])).toBe('John LEE');
   expect(naturalOrder('LEE, John', [...national('gb'), { tie: 'BORN_IN', country: 'hk' }])).toBe('John LEE');
 });

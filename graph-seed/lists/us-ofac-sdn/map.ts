@@ -96,10 +96,7 @@ class EntryMapper {
       party: {
         kind: this.#entry.kind,
         // The natural order of a name depends on the person's country, which the remarks tell after the names.
-        names: this.#names.map((name) => ({
-          ...name,
-          display: this.#entry.kind === 'Person' ? naturalOrder(name.value, this.#countries) : name.value,
-        })),
+        names: this.#names.map((name) => ({ ...name, display: this.#display(name.value) })),
         identifiers: this.#identifiers,
         facts: this.#facts,
         countries: this.#countries,
@@ -262,6 +259,14 @@ class EntryMapper {
 
   #name(value: string, kind: NameKind, quote: Quote): void {
     this.#names.push({ value, kind, script: null, language: null, quotes: [quote] });
+  }
+
+  #display(name: string): string {
+    if (this.#entry.kind !== 'Person') return name;
+    const passports = this.#identifiers.flatMap(({ type, country }) =>
+      type === 'Passport' && country !== null ? [country] : [],
+    );
+    return naturalOrder(name, this.#countries, passports);
   }
 
   #fact(kind: FactKind, value: string, quote: Quote): void {
