@@ -98,14 +98,14 @@ describe('A fault of the curated files is named by file, entry, field and value'
     ],
     [
       'a date that is none',
-      "since: '2018'",
-      "since: '18'",
+      'since: "2018"',
+      'since: "18"',
       /^sek\.yaml: positions\[0\] \(us-ofac-34079\), field since: .*"18"/,
     ],
     [
       'a day of no calendar',
-      "listedOn: '2021-12-10'",
-      "listedOn: '2021-02-30'",
+      'listedOn: "2021-12-10"',
+      'listedOn: "2021-02-30"',
       /^sek\.yaml: designations\[0\] \(us-ofac-34022\)\.listedOn: no day.*"2021-02-30"/,
     ],
     [
