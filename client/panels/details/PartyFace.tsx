@@ -12,7 +12,7 @@ import { Names } from './Names.tsx';
 import { PartySources } from './PartySources.tsx';
 import { Relations } from './Relations.tsx';
 
-export const PARTY_FACE = graphql(`
+const PARTY_FACE = graphql(`
   fragment PartyFace on Party {
     id
     kind

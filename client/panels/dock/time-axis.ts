@@ -63,7 +63,7 @@ export function quarterOf(day: Day): string {
 }
 
 /** A thumb that is let go within so many pixels of a stop goes to it. */
-export const SNAP_WITHIN = 8;
+const SNAP_WITHIN = 8;
 
 /**
  * The day of a dragged thumb: the nearest stop when it is within 8 px, else the day under the thumb.

@@ -3,8 +3,8 @@ import { tableCsv } from '../../model/csv.ts';
 import type { Situation } from '../../model/derived.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { counted, numeral } from '../words.ts';
-import { download } from './download.ts';
 import { KNOWN_NETWORKS } from './known-networks.ts';
 import { StateCard } from './StateCard.tsx';
 
@@ -141,7 +141,7 @@ function Failed({ failure, retryIn, isDrawn }: FailedProps) {
       {rows === 0 ? null : (
         <Button
           icon="download"
-          onPress={() => download('sanctions-explorer.csv', 'text/csv;charset=utf-8', tableCsv(derived.rows))}
+          onPress={() => saveFile('sanctions-explorer.csv', 'text/csv;charset=utf-8', tableCsv(derived.rows))}
         >
           Download what is drawn
         </Button>
