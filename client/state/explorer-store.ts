@@ -98,7 +98,6 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
       (network) => {
         if (controller.signal.aborted) return;
         set({ network, status: statusOf(network), expanding: null });
-        if (network.unknownSeeds.length > 0) say(unknownWords(network.unknownSeeds));
         const { data } = question();
         if (data !== null && network.graph?.startsWith(data) === false) say(changedWords(data, network.graph));
         const hub = loneHub(network);
@@ -165,14 +164,8 @@ function loneHub(network: ExploredNetwork): string | null {
 }
 
 function statusOf(network: ExploredNetwork): NetworkStatus {
-  return network.nodes.size === 0 ? { kind: 'empty' } : { kind: 'ready', cut: network.cut };
+  return network.graph === null ? { kind: 'empty' } : { kind: 'ready', cut: network.cut };
 }
 
 const changedWords = (then: string, now: string): string =>
   `The data changed since this link was made: graph ${then} then, ${now.slice(0, then.length)} now. Names, ties and counts may differ.`;
-
-function unknownWords(ids: readonly string[]): string {
-  return ids.length === 1
-    ? `Nothing in this edition of the data has the id ${ids[0]}.`
-    : `Nothing in this edition of the data has these ids: ${ids.join(', ')}.`;
-}

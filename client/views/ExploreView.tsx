@@ -24,7 +24,7 @@ const NARROW_INSETS = { top: 64, right: 8, bottom: 16, left: 8 };
 
 export function ExploreView({ theme }: { readonly theme: Theme }) {
   const explorer = useExplorer();
-  const { derived, question, network, expandedFrom, asking, status } = explorer;
+  const { derived, question, network, expandedFrom, asking, status, steps } = explorer;
   const reducedMotion = useReducedMotion();
   const isNarrow = useMedia('(width < 640px)');
   const canvas = useRef<CanvasHandle>(null);
@@ -67,7 +67,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
             <LeftOut />
           </div>
         ) : null}
-        <Toolbar canvas={canvas} onLayout={() => setLayouts(layouts + 1)} />
+        {isDrawn || steps.done.length > 0 ? <Toolbar canvas={canvas} onLayout={() => setLayouts(layouts + 1)} /> : null}
         <div className={isDrawn ? 'explore-state explore-state-below' : 'explore-state'}>
           <CanvasState />
         </div>
@@ -84,10 +84,13 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
 function useKeyboardFollows(seeds: readonly string[], canvas: RefObject<CanvasHandle | null>): void {
   const before = useRef(seeds);
   useEffect(() => {
-    if (before.current === seeds) return;
+    const { current: old } = before;
+    if (old === seeds) return;
     before.current = seeds;
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.id === 'search') canvas.current?.focus();
+    // The first network of a page was opened by its link: nobody has gone anywhere yet.
+    const isLost = activeElement === document.body && old.length > 0;
+    if (isLost || activeElement?.id === 'search') canvas.current?.focus();
   }, [seeds, canvas]);
 }
 
