@@ -237,7 +237,7 @@ export class Stage {
     this.#viewIsOurs = true;
     let view = fitViewport(this.#boxes(this.#places), this.#size(), this.#insets);
     // Labels find their own sides, and those depend on the zoom: fit what they really cover, and look once more.
-    if (view !== null && !this.#many) view = this.#fitLabels(view.zoom);
+    if (view !== null && !this.#many && !isNarrow(this.#size())) view = this.#fitLabels(view.zoom);
     this.#goTo(view, animated);
   }
 

@@ -24,6 +24,7 @@ export interface Arrangement {
 /** Over this many labels in sight lines are no longer avoided: there are too many to miss them. */
 const AVOID_LINES_UP_TO = 260;
 const MARGIN = 200;
+const NARROW = 560;
 
 export interface ArrangeInput {
   readonly picture: IndexedPicture;
@@ -96,6 +97,16 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
     }
   }
 
+  // Only where room is scarce: elsewhere a label must not change its side because the reader pans.
+  const view =
+    viewport.width < NARROW
+      ? {
+          x1: -viewport.panX + 4,
+          y1: -viewport.panY + 4,
+          x2: viewport.width - viewport.panX - 4,
+          y2: viewport.height - viewport.panY - 4,
+        }
+      : null;
   const forms = new Map(seen.map(({ node }) => [node.id, labelForms(node, zoom, measure)]));
   const requests = seen.map(({ node, x, y }): LabelRequest => {
     const half = halfSize(node, zoom, attention);
@@ -114,7 +125,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
       before: before?.labels.get(node.id)?.side ?? null,
     };
   });
-  const { placed, taken: labels } = placeLabels(requests, { bodies, lines });
+  const { placed, taken: labels } = placeLabels(requests, { bodies, lines, view });
   return {
     zoom,
     marks,

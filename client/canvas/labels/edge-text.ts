@@ -33,7 +33,7 @@ export interface EdgeTextRequest {
   readonly zoom: number;
   readonly measure: Measure;
   readonly avoid: readonly BoxIndex<string>[];
-  /** Drawn in the middle when every place is taken. */
+  /** Drawn where it meets least when every place is taken. */
   readonly must: boolean;
 }
 
@@ -55,7 +55,7 @@ export function placeEdgeText(request: EdgeTextRequest): EdgeText | null {
   if (!pill && room < width + ROOM) return null;
   if (pill && room < size * 2) return null;
 
-  let middle: EdgeText | null = null;
+  let least: { readonly met: number; readonly text: EdgeText } | null = null;
   for (const share of SHARES) {
     const reach = pill ? 0 : width / 2 + 4;
     const distance = clamp(request.cutFrom + room * share, request.cutFrom + reach, length - request.cutTo - reach);
@@ -63,10 +63,11 @@ export function placeEdgeText(request: EdgeTextRequest): EdgeText | null {
     const slant = pill ? 0 : upright(angle);
     const boxes = pill ? [pillBox(x, y, width, size)] : chain(x, y, slant, width, size);
     const found: EdgeText = { edge, text, pill, x, y, angle: slant, size, width, boxes };
-    if (boxes.every((box) => avoid.every((index) => !index.hits(box, edge.id)))) return found;
-    middle ??= found;
+    const met = boxes.reduce((sum, box) => sum + avoid.filter((index) => index.hits(box, edge.id)).length, 0);
+    if (met === 0) return found;
+    if (least === null || met < least.met) least = { met, text: found };
   }
-  return must ? middle : null;
+  return must ? (least?.text ?? null) : null;
 }
 
 function pillBox(x: number, y: number, width: number, size: number): Box {

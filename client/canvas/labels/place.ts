@@ -57,6 +57,8 @@ export interface Surroundings {
   readonly bodies: BoxIndex<string>;
   /** Null when there are too many lines to care. */
   readonly lines: SegmentIndex | null;
+  /** The view, where no label is cut by its edge; null when they may. */
+  readonly view: Box | null;
 }
 
 const GAP = 5;
@@ -85,7 +87,11 @@ export function byPriority(requests: readonly LabelRequest[]): readonly LabelReq
   return [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 }
 
-function placeOne(request: LabelRequest, { bodies, lines }: Surroundings, taken: BoxIndex<string>): PlacedLabel | null {
+function placeOne(
+  request: LabelRequest,
+  { bodies, lines, view }: Surroundings,
+  taken: BoxIndex<string>,
+): PlacedLabel | null {
   for (const [form, size] of request.forms.entries()) {
     let best: { readonly cost: number; readonly label: PlacedLabel } | null = null;
     for (const side of SIDES) {
@@ -93,6 +99,7 @@ function placeOne(request: LabelRequest, { bodies, lines }: Surroundings, taken:
       const cost = TASTE[side] - (side === request.before ? HABIT : 0);
       if (best !== null && cost >= best.cost) continue;
       if (taken.hits(box, null) || bodies.hits(box, request.id)) continue;
+      if (view !== null && !inside(box, view)) continue;
       const total = cost + (lines?.lengthInside(grow(box, 1)) ?? 0);
       if (best === null || total < best.cost) best = { cost: total, label: { form, side, box } };
     }
@@ -130,6 +137,10 @@ export function boxAt(
     } as const
   )[side];
   return { x1: x, y1: y, x2: x + size.width, y2: y + size.height };
+}
+
+function inside(box: Box, view: Box): boolean {
+  return box.x1 >= view.x1 && box.y1 >= view.y1 && box.x2 <= view.x2 && box.y2 <= view.y2;
 }
 
 export function grow(box: Box, by: number): Box {

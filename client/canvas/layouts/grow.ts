@@ -1,5 +1,5 @@
 import { type Box, BoxIndex, lengthInside, type Segment } from '../labels/boxes.ts';
-import { type Layout, type LayoutInput, type LayoutNode, type Place, tiesOf } from './layout.ts';
+import { centreOf, type Layout, type LayoutInput, type LayoutNode, type Place, tiesOf } from './layout.ts';
 
 const ANGLES = 36;
 const FIRST_STEP = 26;
@@ -60,11 +60,13 @@ class Field {
   readonly #boxes = new BoxIndex<string>(160);
   readonly #lines: (Segment & { readonly from: string; readonly to: string })[] = [];
   #bounds: Box | null = null;
+  readonly #centre: string | null;
   readonly #room: number;
   /** What a unit of picture height costs: much in a first picture, less when the reader asked for more. */
   readonly #thrift: number;
 
   constructor(input: LayoutInput) {
+    this.#centre = centreOf(input);
     this.#room = input.room;
     this.#thrift = input.parent === null ? 1 : 0.45;
     this.#nodes = new Map(input.nodes.map((node) => [node.id, node]));
@@ -101,8 +103,10 @@ class Field {
     const parentNode = this.#nodes.get(parentId);
     const nearest = Math.max(
       124,
-      textWidth === 0 ? 0 : (textWidth + 24) * 1.12 + 10 + ((parentNode?.height ?? 38) + node.height) / 2,
+      textWidth === 0 ? 0 : (textWidth + 24) * 1.25 + 10 + ((parentNode?.height ?? 38) + node.height) / 2,
     );
+    // In a first picture a further step lies further out than the one that it hangs on, measured in the room's own form.
+    const least = this.#thrift < 1 ? 0 : this.#fromCentre(parent);
     let best: { readonly cost: number; readonly at: Point } | null = null;
     for (let ring = 0; ring < 400; ring += 1) {
       const distance = nearest + ring * FIRST_STEP;
@@ -114,7 +118,7 @@ class Field {
         const cost = ring * FIRST_STEP * 0.7 + Math.abs(turned) * 36;
         if (best !== null && cost >= best.cost) continue;
         const box = boxOf(node, at);
-        if (this.#boxes.hits(box, null)) continue;
+        if (this.#fromCentre(at) < least || this.#boxes.hits(box, null)) continue;
         const total = cost + this.#trouble(node, at, parent, parentId, box);
         if (best === null || total < best.cost) best = { cost: total, at };
       }
@@ -163,6 +167,11 @@ class Field {
       trouble += (this.#needed(union(bounds, box)) - before) * this.#thrift;
     }
     return trouble;
+  }
+
+  #fromCentre(point: Point): number {
+    const centre = this.#centre === null ? undefined : this.#at.get(this.#centre);
+    return centre === undefined ? 0 : Math.hypot((point.x - centre.x) / this.#room, point.y - centre.y);
   }
 
   /** The height of a room that holds these bounds. */

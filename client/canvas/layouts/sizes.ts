@@ -5,9 +5,8 @@ import type { LayoutEdge, LayoutNode } from './layout.ts';
 /** Mean letter widths as shares of the size: Latin in the semibold face, and one square for Han and Hangul. */
 const LATIN = 0.55;
 const MAX_NAME = 142;
-/** On a narrow screen the network is drawn at about this zoom, and its labels at the smallest size: they need more units. */
-const NARROW_ZOOM = 0.66;
-const MAX_NAME_NARROW = 96 / NARROW_ZOOM;
+/** On a narrow screen room is kept for a word, not for whole labels: bodies stay large enough to press, and some labels wait. */
+const MAX_NAME_NARROW = 80;
 
 /**
  * Sizes are estimated from the letters, not measured: the layout must give the same places in a worker, in a test and on a
@@ -18,14 +17,14 @@ const MAX_NAME_NARROW = 96 / NARROW_ZOOM;
 export function layoutNode(node: PictureNode, narrow: boolean): LayoutNode {
   const most = narrow ? MAX_NAME_NARROW : MAX_NAME;
   const body = bodyOf(node);
-  const size = narrow ? 11 / NARROW_ZOOM : node.isStart ? 15 : 12;
+  const size = node.isStart ? 15 : 12;
   const name = textWidth(node.label, size);
   // The date that a day adds is left out: the places are the same for all dates.
   const own = node.ownScript === null || narrow ? 0 : textWidth(node.ownScript.text, 12.5);
   const meta = narrow ? 0 : textWidth(node.meta ?? '', 10.5);
-  const lines = name > most ? 2 : 1;
+  const lines = name > most && !narrow ? 2 : 1;
   // A balanced second line makes both about half as long, though never shorter than a long word.
-  const nameWidth = lines === 1 ? name : Math.min(most, Math.max(name * 0.56, size * 7));
+  const nameWidth = lines === 1 ? Math.min(most, name) : Math.min(most, Math.max(name * 0.56, size * 7));
   return {
     id: node.id,
     width: body.width,
