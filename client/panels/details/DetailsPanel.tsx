@@ -6,6 +6,7 @@ import { nameOf } from '../../model/names.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAskAgain } from '../ask-again.ts';
+import { ASKED_ANEW } from '../asked-anew.ts';
 import { Problem } from '../states/Problem.tsx';
 import { counted } from '../words.ts';
 import { NODE_DETAILS } from './details-query.ts';
@@ -36,7 +37,10 @@ export function DetailsPanel() {
 }
 
 function NodeDetails({ id, asOf }: { readonly id: string; readonly asOf: string | null }) {
-  const { data, previousData, error, loading, refetch } = useQuery(NODE_DETAILS, { variables: { id, asOf } });
+  const { data, previousData, error, loading, refetch } = useQuery(NODE_DETAILS, {
+    variables: { id, asOf },
+    fetchPolicy: ASKED_ANEW,
+  });
   const { actions } = useExplorer();
   useAskAgain(error !== undefined, refetch);
   // Another day of the same node: what was shown stays until the answer is there, so that nothing jumps.

@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/explorer.ts';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ASKED_ANEW } from '../asked-anew.ts';
 import { partyName } from '../party-name.ts';
 import { SourceList } from '../source-drawer/SourceList.tsx';
 import { Problem } from '../states/Problem.tsx';
@@ -168,7 +169,7 @@ const HOW_MANY = graphql(`
 
 /** How many parties of the whole graph, not only of the network, and of which kinds. */
 function HowMany({ where, words }: { readonly where: PartyWhere; readonly words: string }) {
-  const { data, loading, error, refetch } = useQuery(HOW_MANY, { variables: { where } });
+  const { data, loading, error, refetch } = useQuery(HOW_MANY, { variables: { where }, fetchPolicy: ASKED_ANEW });
   if (error !== undefined)
     return <Problem title="The parties could not be counted" error={error} onRetry={() => void refetch()} />;
   if (loading || data === undefined) return <p className="face-loading">Counting parties</p>;

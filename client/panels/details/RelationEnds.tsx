@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { graphql } from '../../gql/__generated__/index.ts';
 import { type Direction, type EdgeType, TYPE_WORDS, WALKED_TYPES } from '../../model/vocabulary.ts';
+import { ASKED_ANEW } from '../asked-anew.ts';
 import { partyName } from '../party-name.ts';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { Problem } from '../states/Problem.tsx';
@@ -70,6 +71,7 @@ function Ends({ party, type, direction, count }: RelationEndsProps) {
       },
       first: FIRST,
     },
+    fetchPolicy: ASKED_ANEW,
   });
   if (error !== undefined) {
     return <Problem title="The relations could not be read" error={error} onRetry={() => void refetch()} />;

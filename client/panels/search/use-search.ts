@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { SearchHitRowFragment, SearchQuery } from '../../gql/__generated__/graphql.ts';
 import { readFragment } from '../../gql/__generated__/index.ts';
+import { ASKED_ANEW } from '../asked-anew.ts';
 import { SEARCH, SEARCH_HIT } from './search-query.ts';
 import { useLate } from './use-late.ts';
 
@@ -30,6 +31,7 @@ export function useSearch(text: string, minScore: number): SearchAnswer {
   const { data, previousData, error, refetch } = useQuery(SEARCH, {
     variables: { query: asked, minScore, first: FIRST },
     skip: asked === '',
+    fetchPolicy: ASKED_ANEW,
   });
   const last = data ?? previousData;
   return {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { ASKED_ANEW } from '../asked-anew.ts';
 import { Problem } from '../states/Problem.tsx';
 import { openSource, type SourceQuestion, useOpenSource } from './open-source.ts';
 import { RecordTable } from './RecordTable.tsx';
@@ -197,7 +198,7 @@ function CitationFacts({ source }: { readonly source: SourcePartsFragment }) {
 
 /** The field that holds the quote, then the record field by field; the quote alone while or where there is no record. */
 function WholeRecord({ source, owner }: { readonly source: SourcePartsFragment; readonly owner: string }) {
-  const { data, loading, error, refetch } = useQuery(SOURCE_RECORDS, { variables: { owner } });
+  const { data, loading, error, refetch } = useQuery(SOURCE_RECORDS, { variables: { owner }, fetchPolicy: ASKED_ANEW });
   const record = recordsOf(data?.node ?? null)
     .map((masked) => readFragment(RECORD_TEXT, masked))
     .find(({ id, list }) => id === source.recordId && list.id === source.list.id);

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type RunningExplorer, startExplorer } from './running-explorer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface State {
+  readonly name: string;
+  readonly path?: string;
+  readonly width?: number;
+  readonly reach?: (page: Page) => Promise<unknown>;
+}
+
+const search = (text: string) => async (page: Page) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+  await page.getByText(/ at 0\.50 or more/).waitFor();
+};
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const SEK = '/?v=1&seeds=us-ofac-34022';
+
+const STATES: readonly State[] = [
+  { name: 'the first view' },
+  { name: 'the table', path: `${SEK}&select=us-ofac-34024&view=table` },
+  { name: 'as of a day', path: `${SEK}&select=us-ofac-40201&asOf=2021-12-10` },
+  { name: 'before any listing', path: `${SEK}&select=us-ofac-34022&asOf=2021-12-09` },
+  { name: 'nothing asked', path: '/?v=1&seeds=' },
+  { name: 'filtered away', path: `${SEK}&off=government:US` },
+  { name: 'a start that nothing answers to', path: '/?v=1&seeds=us-ofac-1&select=us-ofac-1' },
+  { name: 'SenseTime before it takes effect', path: '/?v=1&seeds=us-ofac-33114&select=us-ofac-33114&asOf=2021-12-20' },
+  { name: 'a relation', path: `${SEK}&select=relation-acts-for-us-ofac-34023-us-ofac-34022` },
+  { name: 'a claim', path: `${SEK}&select=claim-us-ofac-34022-work-pocahontas-disney` },
+  { name: 'a programme', path: `${SEK}&select=programme-us-dprk3` },
+  { name: 'a country', path: `${SEK}&select=country-cn` },
+  { name: 'a government', path: `${SEK}&select=government-us` },
+  { name: 'search results', reach: search('ahmed') },
+  { name: 'no result', reach: search('zzqq xyzzy') },
+  { name: 'a Source', reach: press(/sources? of: SEK Studio: listed by/) },
+  { name: 'the keys', reach: press('Keys') },
+  { name: 'the data as read', reach: press(/^Data as read/) },
+  { name: 'a message', reach: press('Copy a link to this view') },
+  { name: 'filters as a drawer', width: 1200, reach: press('Legend and filters') },
+  { name: 'a narrow screen', width: 390 },
+  { name: '200 per cent', width: 720 },
+];
+
+const browser = await launchBrowser();
+if (browser === null) {
+  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
+    if (process.env.CI === 'true') throw new Error('no browser: no state of the screen was tried in one');
+    console.error('NOT RUN: the states of the screen, because there is no browser here. Set CHROME_PATH.');
+  });
+} else inBrowser(browser);
+
+function inBrowser(chromium: Browser): void {
+  let explorer: RunningExplorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await explorer.stop();
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorScheme) => {
+    let page: Page;
+    beforeAll(async () => {
+      // axe is put into the page, which the policy of the page would refuse.
+      page = await chromium.newPage({ colorScheme, bypassCSP: true });
+    });
+    afterAll(() => page.close());
+
+    it.each(STATES)('$name', async ({ path = '/', width = 1440, reach }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(explorer.url + path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('.face, .face-message, .problem').first().waitFor();
+      await reach?.(page);
+      await page.waitForTimeout(400);
+      await page.addScriptTag({ content: AXE });
+      const found = await page.evaluate(async (values) => {
+        const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values } });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      }, RULES);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it('everything runs under the strict policy, and nothing is asked of another machine', async () => {
+    const page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
+    const said: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(explorer.url) && !url.startsWith('blob:')) foreign.push(url);
+    });
+    await page.goto(explorer.url);
+    await page.locator('.face').waitFor();
+    await search('ahmed')(page);
+    await page.keyboard.press('Escape');
+    await press(/sources? of: SEK Studio: listed by/)(page);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('slider', { name: 'As of' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await press('Keys')(page);
+    await page.getByRole('dialog').waitFor();
+    expect(said).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.close();
+  });
+
+  it('a Source holds the focus and gives it back', async () => {
+    const page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(explorer.url);
+    const opener = page.getByRole('button', { name: /sources? of: SEK Studio: listed by/ });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    for (let tab = 0; tab < 30; tab += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('the slider goes from change to change by keyboard, and says the day', async () => {
+    const page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(explorer.url);
+    await page.locator('.delta').filter({ hasText: '14 listed by US' }).waitFor();
+    const slider = page.getByRole('slider', { name: 'As of' });
+    await slider.focus();
+    const said: (string | null)[] = [await slider.getAttribute('aria-valuetext')];
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'PageDown', 'End']) {
+      await page.keyboard.press(key);
+      said.push(await slider.getAttribute('aria-valuetext'));
+    }
+    expect(said).toEqual([
+      'all dates',
+      '2022-12-09',
+      '2021-12-10',
+      '2021-12-09',
+      '2021-12-10',
+      '2021-11-10',
+      'all dates',
+    ]);
+    await page.close();
+  });
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core');
+  }
+}
