@@ -136,6 +136,7 @@ export class Stage {
       nodes: picture.nodes.map((node) => layoutNode(node, isNarrow(this.#size()))),
       edges: picture.edges.map(layoutEdge),
       room: roomOf(this.#size(), this.#insets),
+      narrow: isNarrow(this.#size()),
       fixed: picture.nodes.flatMap((node): Place[] => {
         const place = known.get(node.id);
         return place === undefined ? [] : [[node.id, place.x, place.y]];

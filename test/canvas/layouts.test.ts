@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { arrange } from '../../client/canvas/labels/arrange.ts';
 import { grow } from '../../client/canvas/layouts/grow.ts';
 import type { LayoutInput, Place } from '../../client/canvas/layouts/layout.ts';
 import { chooseLayout, runLayout } from '../../client/canvas/layouts/registry.ts';
 import { layoutEdge, layoutNode } from '../../client/canvas/layouts/sizes.ts';
+import { indexPicture } from '../../client/canvas/scene.ts';
 import type { Picture } from '../../client/model/picture.ts';
 import { edge, node, sekStudio } from './sample.ts';
 
@@ -11,6 +13,7 @@ function input(picture: Picture, fixed: readonly Place[] = [], parent: string | 
     nodes: picture.nodes.map((one) => layoutNode(one, false)),
     edges: picture.edges.map(layoutEdge),
     room: 1.4,
+    narrow: false,
     fixed,
     parent,
   };
@@ -91,12 +94,20 @@ describe('the ring', () => {
     }
   });
 
-  test('keeps bodies and their labels apart', () => {
+  test('leaves room for every label, whole, at its own size', () => {
     const picture = sekStudio();
     const places = first(picture);
-    const bodies = picture.nodes.map((one) => places.get(one.id) ?? { x: Number.NaN, y: Number.NaN });
-    for (const [at, a] of bodies.entries()) {
-      for (const b of bodies.slice(at + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(60);
+    const arranged = arrange({
+      picture: indexPicture(picture),
+      attention: { selected: 'SEK Studio', focused: null, hovered: null },
+      geometry: { nodes: places, lines: new Map() },
+      viewport: { zoom: 1, panX: 2000, panY: 2000, width: 4000, height: 4000 },
+      measure: (text, _weight, size) => [...text].length * size * (/\p{Script=Latin}/u.test(text) ? 0.54 : 1),
+      before: null,
+    });
+    for (const one of picture.nodes) {
+      const lines = arranged.labels.get(one.id)?.block.lines.map((line) => line.text) ?? [];
+      expect(lines.join(' '), one.id).toContain(one.meta ?? one.label);
     }
   });
 

@@ -107,7 +107,11 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
           y2: viewport.height - viewport.panY - 4,
         }
       : null;
-  const forms = new Map(seen.map(({ node }) => [node.id, labelForms(node, zoom, measure)]));
+  const must = (node: PictureNode) =>
+    node.isStart || [attention.selected, attention.focused, attention.hovered].includes(node.id);
+  const forms = new Map(
+    seen.map(({ node }) => [node.id, labelForms(node, zoom, measure, view !== null && !must(node))]),
+  );
   const requests = seen.map(({ node, x, y }): LabelRequest => {
     const half = halfSize(node, zoom, attention);
     const boxes = marks.get(node.id) ?? [];
@@ -121,7 +125,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
       right: Math.max(0, ...boxes.map((box) => box.x2 - x - half.width)),
       priority: priorityOf(node, attention, picture.edgesAt.get(node.id)?.length ?? 0),
       forms: forms.get(node.id) ?? [],
-      must: node.isStart || [attention.selected, attention.focused, attention.hovered].includes(node.id),
+      must: must(node),
       before: before?.labels.get(node.id)?.side ?? null,
     };
   });

@@ -31,9 +31,10 @@ const FLOOR = 11;
  * The forms of a label, longest first: whole, without meta, without own script, and the name on one line. A label that finds
  * no room is tried in its next form.
  *
+ * @param nameOnly on a narrow screen, for all that is not looked at: the names of others come before more about this one
  * @param zoom canvas px per unit. Text grows with the zoom but never falls under 11 px; far out it says less instead.
  */
-export function labelForms(node: PictureNode, zoom: number, measure: Measure): readonly TextBlock[] {
+export function labelForms(node: PictureNode, zoom: number, measure: Measure, nameOnly = false): readonly TextBlock[] {
   const size = clamp((node.isStart ? 15 : 12) * zoom, node.isStart ? 12.5 : FLOOR, node.isStart ? 24 : 19);
   const weight = node.isStart ? 680 : 600;
   const maxWidth = clamp((node.isStart ? MAX_WIDTH_START : MAX_WIDTH) * zoom, 92, 230);
@@ -89,7 +90,7 @@ export function labelForms(node: PictureNode, zoom: number, measure: Measure): r
   const forms = [[...name, ...own, ...meta], [...name, ...own], name, short];
   const different = forms.filter((form, at) => at === 0 || form.length !== forms[at - 1]?.length);
   // Far out there is no room for more than names, and measuring for it would cost more than it shows.
-  const from = zoom < 0.35 ? forms.indexOf(name) : 0;
+  const from = zoom < 0.35 || nameOnly ? forms.indexOf(name) : 0;
   const usable = from === 0 ? different : [name, short].filter((form, at) => at === 0 || form.length !== name.length);
   return usable.map(block);
 }

@@ -13,6 +13,11 @@ export const SIDES = [
 ] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Where room is scarce a label beside one body would seem to belong to the next. */
+const NARROW_SIDES = ['below', 'above'] as const satisfies readonly Side[];
+/** How far, in px, such a label may be pushed back into the view. */
+const PUSH = 26;
+
 /** What a side costs before anything is in the way, in px of line that it would be worth running over. */
 const TASTE: Readonly<Record<Side, number>> = {
   below: 0,
@@ -94,8 +99,8 @@ function placeOne(
 ): PlacedLabel | null {
   for (const [form, size] of request.forms.entries()) {
     let best: { readonly cost: number; readonly label: PlacedLabel } | null = null;
-    for (const side of SIDES) {
-      const box = boxAt(request, size, side);
+    for (const side of view === null ? SIDES : NARROW_SIDES) {
+      const box = into(view, boxAt(request, size, side));
       const cost = TASTE[side] - (side === request.before ? HABIT : 0);
       if (best !== null && cost >= best.cost) continue;
       if (taken.hits(box, null) || bodies.hits(box, request.id)) continue;
@@ -137,6 +142,12 @@ export function boxAt(
     } as const
   )[side];
   return { x1: x, y1: y, x2: x + size.width, y2: y + size.height };
+}
+
+function into(view: Box | null, box: Box): Box {
+  if (view === null) return box;
+  const push = Math.max(0, view.x1 - box.x1) - Math.max(0, box.x2 - view.x2);
+  return Math.abs(push) > PUSH ? box : { ...box, x1: box.x1 + push, x2: box.x2 + push };
 }
 
 function inside(box: Box, view: Box): boolean {

@@ -155,10 +155,10 @@ class Field {
       else if (lengthInside(other, box) > 0) trouble += 90;
       if (other.from !== parentId && other.to !== parentId && cross(line, other)) trouble += 85;
     }
-    for (const share of [0.35, 0.5, 0.65, 0.8]) {
+    for (const share of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
       const x = parent.x + (at.x - parent.x) * share;
       const y = parent.y + (at.y - parent.y) * share;
-      if (this.#boxes.hits({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }, parentId)) trouble += 90;
+      if (this.#boxes.hits({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }, parentId)) trouble += 130;
     }
     const bounds = this.#bounds;
     if (bounds !== null) {
