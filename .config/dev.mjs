@@ -6,14 +6,16 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { bundle, bundleIsStale, bundleOptions } from './bundle.mjs';
+import { explainConfig } from './config.mjs';
 import { run } from './run.mjs';
 import { ROOT } from './staleness.mjs';
 
 if (bundleIsStale()) await bundle();
-process.exitCode = await run(['.config/ensure-graph.mjs']);
-if (process.exitCode !== 0) process.exit();
-const { readConfig } = await import('../dist/server/config.js');
-const { host, port } = readConfig();
+const config = await explainConfig();
+if (config === null) process.exit(1);
+const graph = await run(['dist/graph-seed/main.js', 'build']);
+if (graph !== 0) process.exit(graph);
+const { host, port } = config;
 
 let server = null;
 let stopping = false;
