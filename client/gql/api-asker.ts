@@ -13,7 +13,7 @@ export const apiAsker: Asker = {
       query: NETWORK,
       variables: { seeds, depth, limit: NETWORK_LIMIT },
       fetchPolicy: 'network-only',
-      context: { fetchOptions: { signal } },
+      context: withSignal(signal),
     });
     return broughtBy(answered(data).network);
   },
@@ -22,11 +22,14 @@ export const apiAsker: Asker = {
       query: EXPAND,
       variables: { id: party, known, limit, where: { relation: types === null ? null : { in: types }, direction } },
       fetchPolicy: 'network-only',
-      context: { fetchOptions: { signal } },
+      context: withSignal(signal),
     });
     return broughtBy(answered(data).expand);
   },
 };
+
+/** Each question has a request of its own: shared with an equal one, the abort of the first would end the second too. */
+const withSignal = (signal: AbortSignal) => ({ fetchOptions: { signal }, queryDeduplication: false });
 
 function answered<Data>(data: Data | undefined): Data {
   if (data === undefined) throw new Error('The server answered without data and without an error.');
