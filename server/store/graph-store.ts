@@ -2,10 +2,10 @@ import type { Agency, Country, Government, List, Programme } from '../domain/cat
 import type { Designation } from '../domain/designation.ts';
 import type { GraphNode } from '../domain/graph.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
-import type { MatchedName } from '../domain/match/match.ts';
+import type { FoundParty } from '../domain/match/found-party.ts';
 import type { Network } from '../domain/network.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { CountryTie, Identifier, Party } from '../domain/party.ts';
+import type { CountryTie, Party } from '../domain/party.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
 import type {
@@ -208,12 +208,7 @@ export interface SearchAnswer {
   readonly truncated: boolean;
 }
 
-export interface SearchHit {
-  readonly party: Party;
-  readonly match: MatchedName;
-  /** Set when an identifier matched, and `match.name` is then null. */
-  readonly identifier: Identifier | null;
-}
+export type SearchHit = FoundParty;
 
 export interface NetworkFilter {
   /** Relation types and HOLDS_POSITION; null: all of them. */

@@ -1,10 +1,11 @@
 import type { Graph } from '../../domain/graph.ts';
+import { wordKey } from '../../domain/match/dictionary.ts';
 import { foldIdentifier, words } from '../../domain/match/words.ts';
 import type { SectionWriter } from './columns.ts';
 
 /**
  * The name index: every name as numbers of words, and for every word the parties that have it. Written at build time, so that
- * a start does not pay for it. A word is kept with its own script and its ASCII form apart by a tab.
+ * a start does not pay for it.
  */
 export function encodeNameIndex(writer: SectionWriter, graph: Graph): void {
   const numberOf = new Map<string, number>();
@@ -15,7 +16,7 @@ export function encodeNameIndex(writer: SectionWriter, graph: Graph): void {
     namesOf.push(
       party.names.map((name) => {
         const row = words(name.value).map((word) => {
-          const key = `${word.own}\t${word.ascii}`;
+          const key = wordKey(word);
           const known = numberOf.get(key);
           const number = known ?? numberOf.size;
           if (known === undefined) {

@@ -1,3 +1,4 @@
+import { readCursor, writeCursor } from '../../domain/cursor.ts';
 import { type Page, type PageQuestion, StaleCursor } from '../graph-store.ts';
 
 /**
@@ -15,19 +16,16 @@ export function pageOf<Row, Item>(
   const page = rows.slice(start, start + question.first);
   return {
     items: page.map(read),
-    cursors: page.map((row) => cursorOf(graphHash, idOf(row))),
+    cursors: page.map((row) => writeCursor(graphHash, idOf(row))),
     totalCount: rows.length,
     hasNextPage: start + page.length < rows.length,
     hasPreviousPage: start > 0,
   };
 }
 
-const cursorOf = (graphHash: string, id: string): string =>
-  Buffer.from(`${graphHash.slice(0, 16)} ${id}`).toString('base64url');
-
 function placeAfter<Row>(rows: readonly Row[], cursor: string, graphHash: string, idOf: (row: Row) => string): number {
-  const [graph, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  if (graph !== graphHash.slice(0, 16)) {
+  const id = readCursor(cursor, graphHash);
+  if (id === null) {
     throw new StaleCursor('the cursor belongs to an older graph, or is none: start again without `after`');
   }
   const place = rows.findIndex((row) => idOf(row) === id);
