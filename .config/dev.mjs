@@ -38,6 +38,9 @@ function stop() {
 
 const options = bundleOptions();
 const watcher = await build({ ...options, build: { ...options.build, sourcemap: true, watch: {} } });
+// However this ends, the server must not stay behind and hold the port.
+process.on('exit', () => server?.kill('SIGTERM'));
+
 let turn = Promise.resolve();
 watcher.on('event', (event) => {
   if (event.code === 'ERROR') console.error(event.error.message);
@@ -47,6 +50,8 @@ watcher.on('event', (event) => {
 const client = await createServer({
   root: join(ROOT, 'client'),
   configFile: join(ROOT, 'client/vite.config.ts'),
+  // They import workers by an address that only the development server itself understands.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { host, proxy: { '/graphql': `http://${host}:${port}` } },
 });
 await client.listen();
