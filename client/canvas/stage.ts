@@ -136,7 +136,6 @@ export class Stage {
       nodes: picture.nodes.map((node) => layoutNode(node, isNarrow(this.#size()))),
       edges: picture.edges.map(layoutEdge),
       room: roomOf(this.#size(), this.#insets),
-      narrow: isNarrow(this.#size()),
       fixed: picture.nodes.flatMap((node): Place[] => {
         const place = known.get(node.id);
         return place === undefined ? [] : [[node.id, place.x, place.y]];
@@ -415,7 +414,7 @@ export class Stage {
 
   #announce(): void {
     this.#attend();
-    this.#overlay.repaint();
+    this.#overlay.rearrange();
     const node = this.#focused === null ? undefined : this.#picture.nodes.get(this.#focused);
     if (node === undefined) return;
     this.#events.onFocusChange(spokenText(node, this.#picture.edgesAt.get(node.id) ?? [], this.#relationAt), node.id);

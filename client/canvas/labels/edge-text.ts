@@ -42,8 +42,19 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
 /** Below this zoom a line's text would be larger than what it is about. */
 const FAR = 0.5;
 
-/** Null when the line is too short for its text or every place along it is taken. */
+/**
+ * Null when the line is too short for its text or every place along it is taken. A pill that finds no room says only its
+ * numbers before it covers anything.
+ */
 export function placeEdgeText(request: EdgeTextRequest): EdgeText | null {
+  const { pill } = request.edge;
+  const numbers = pill?.split(' · ').at(-1) ?? null;
+  if (pill === null || numbers === pill) return placeText(request);
+  const short = { ...request.edge, pill: numbers };
+  return placeText({ ...request, must: false }) ?? placeText({ ...request, edge: short });
+}
+
+function placeText(request: EdgeTextRequest): EdgeText | null {
   const { edge, zoom, measure, avoid, must } = request;
   const pill = edge.pill !== null;
   const text = edge.pill ?? edge.label;

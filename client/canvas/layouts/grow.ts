@@ -2,7 +2,8 @@ import { type Box, BoxIndex, lengthInside, type Segment } from '../labels/boxes.
 import { centreOf, type Layout, type LayoutInput, type LayoutNode, type Place, tiesOf } from './layout.ts';
 
 const ANGLES = 36;
-const FIRST_STEP = 26;
+const STEP = 26;
+const ARC_PER_SIBLING = 21;
 /** Up to this many lines are looked at for every place that is tried. */
 const LINES_LOOKED_AT = 1_500;
 
@@ -45,8 +46,10 @@ export const grow: Layout = (input) => {
       ([a, pa], [b, pb]) =>
         (pa.parent < pb.parent ? -1 : pa.parent > pb.parent ? 1 : pa.rank - pb.rank) || (a.id < b.id ? -1 : 1),
     );
+    const siblings = new Map<string, number>();
+    for (const { parent } of order.values()) siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
     for (const [node, { parent, textWidth }] of ready) {
-      places.push(field.put(node, field.beside(node, parent, textWidth), parent));
+      places.push(field.put(node, field.beside(node, parent, textWidth, siblings.get(parent) ?? 1), parent));
     }
     waiting = next;
   }
@@ -68,7 +71,7 @@ class Field {
   constructor(input: LayoutInput) {
     this.#centre = centreOf(input);
     this.#room = input.room;
-    this.#thrift = input.parent === null ? 1 : 0.45;
+    this.#thrift = input.parent === null ? 1 : 0.7;
     this.#nodes = new Map(input.nodes.map((node) => [node.id, node]));
     for (const [id, x, y] of input.fixed) {
       const node = this.#nodes.get(id);
@@ -96,26 +99,28 @@ class Field {
     return { x: middle, y };
   }
 
-  beside(node: LayoutNode, parentId: string, textWidth: number): Point {
+  /** @param siblings how many new nodes this parent gets: they stand in one arc that has room for all */
+  beside(node: LayoutNode, parentId: string, textWidth: number, siblings: number): Point {
     const parent = this.#at.get(parentId);
     if (parent === undefined) return this.below(node);
     const outward = this.#outward(parentId, parent);
     const parentNode = this.#nodes.get(parentId);
     const nearest = Math.max(
       124,
-      textWidth === 0 ? 0 : (textWidth + 24) * 1.25 + 10 + ((parentNode?.height ?? 38) + node.height) / 2,
+      Math.min(520, siblings * ARC_PER_SIBLING),
+      textWidth === 0 ? 0 : (textWidth + 24) * 1.4 + 10 + ((parentNode?.height ?? 38) + node.height) / 2,
     );
-    // In a first picture a further step lies further out than the one that it hangs on, measured in the room's own form.
-    const least = this.#thrift < 1 ? 0 : this.#fromCentre(parent);
+    // In a first picture a further step lies outside the ring, or in its open part, but not among the ring's own lines.
+    const least = this.#thrift < 1 ? 0 : this.#fromCentre(parent) * 0.7;
     let best: { readonly cost: number; readonly at: Point } | null = null;
     for (let ring = 0; ring < 400; ring += 1) {
-      const distance = nearest + ring * FIRST_STEP;
-      if (best !== null && best.cost < ring * FIRST_STEP * 0.7) break;
+      const distance = nearest + ring * STEP;
+      if (best !== null && best.cost < ring * STEP * 0.7) break;
       for (let turn = 0; turn < ANGLES; turn += 1) {
         const turned = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / ANGLES;
         const angle = outward + turned;
         const at = { x: parent.x + Math.cos(angle) * distance, y: parent.y + Math.sin(angle) * distance };
-        const cost = ring * FIRST_STEP * 0.7 + Math.abs(turned) * 36;
+        const cost = ring * STEP * 0.7 + Math.abs(turned) * 36;
         if (best !== null && cost >= best.cost) continue;
         const box = boxOf(node, at);
         if (this.#fromCentre(at) < least || this.#boxes.hits(box, null)) continue;
@@ -158,6 +163,7 @@ class Field {
     for (const share of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
       const x = parent.x + (at.x - parent.x) * share;
       const y = parent.y + (at.y - parent.y) * share;
+      if (parentId !== this.#centre && this.#onCentre(x, y)) trouble += 250;
       if (this.#boxes.hits({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }, parentId)) trouble += 130;
     }
     const bounds = this.#bounds;
@@ -167,6 +173,15 @@ class Field {
       trouble += (this.#needed(union(bounds, box)) - before) * this.#thrift;
     }
     return trouble;
+  }
+
+  /** On the body or the name of the node in the middle. */
+  #onCentre(x: number, y: number): boolean {
+    const node = this.#centre === null ? undefined : this.#nodes.get(this.#centre);
+    const at = this.#centre === null ? undefined : this.#at.get(this.#centre);
+    if (node === undefined || at === undefined) return false;
+    const box = boxOf(node, at);
+    return x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2;
   }
 
   #fromCentre(point: Point): number {

@@ -30,8 +30,6 @@ export interface LayoutInput {
   readonly edges: readonly LayoutEdge[];
   /** Width of the room on the screen as a share of its height: the first picture should fill it. */
   readonly room: number;
-  /** A narrow screen: labels stand above and below bodies only. */
-  readonly narrow: boolean;
   /** Nodes that stand already and must not move. */
   readonly fixed: readonly Place[];
   /** The node from which new ones grow; null when each grows from its own placed neighbour. */

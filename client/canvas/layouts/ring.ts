@@ -1,15 +1,12 @@
 import { type Box, overlaps } from '../labels/boxes.ts';
 import { grow } from './grow.ts';
-import { centreOf, type Layout, type LayoutInput, type LayoutNode, type Place, type Tie, tiesOf } from './layout.ts';
+import { centreOf, type Layout, type LayoutNode, type Place, type Tie, tiesOf } from './layout.ts';
 
 /** The ring's open part below the start, in radians to either side: its name stands there and no line runs through it. */
 const OPEN = (47 * Math.PI) / 180;
-const LEAST_RADIUS = 226;
+const LEAST_RADIUS = 190;
 /** What a text on a line needs beside its own width: both bodies, gaps, and air. */
 const BESIDE_TEXT = 84;
-/** Where the ring runs steeper than this share, labels stand beside bodies. */
-const SIDE = 0.6;
-const SIDE_GAP = 12;
 const GROWTH = 1.03;
 
 /**
@@ -36,7 +33,7 @@ export const ring: Layout = (input) => {
     around.push({ node, tie });
   }
   const placed: Place[] = [[centre, cx, cy]];
-  for (const [at, { x, y }] of ringPlaces(around, input).entries()) {
+  for (const [at, { x, y }] of ringPlaces(around, input.room).entries()) {
     const item = around[at];
     if (item !== undefined)
       placed.push(fixed.get(item.node.id) ?? [item.node.id, Math.round(cx + x), Math.round(cy + y)]);
@@ -49,16 +46,16 @@ export const ring: Layout = (input) => {
 /** Places around (0, 0), in the order given, clockwise from the lower left. */
 export function ringPlaces(
   around: readonly { readonly node: LayoutNode; readonly tie: Pick<Tie, 'family' | 'textWidth'> }[],
-  { room, narrow }: Pick<LayoutInput, 'room' | 'narrow'>,
+  room: number,
 ): readonly { readonly x: number; readonly y: number }[] {
   const widest = Math.max(0, ...around.map(({ node }) => node.labelWidth));
   const longestText = Math.max(0, ...around.map(({ tie }) => tie.textWidth));
   for (let ry = Math.max(LEAST_RADIUS, longestText + BESIDE_TEXT); ; ry *= GROWTH) {
     // A little over half of the ellipse lies above the start, and a label beyond it on either side.
     const height = ry * (1 + Math.cos(OPEN)) + 150;
-    const rx = Math.max(ry * 0.78, room * height * 0.5 - (narrow ? widest / 2 : widest + 36));
-    const angles = spread(around, rx, ry, narrow);
-    const boxes = around.map(({ node }, at) => boxOn(node, angles[at] ?? 0, rx, ry, narrow));
+    const rx = Math.max(ry * 0.8, (room * height - widest) / 2);
+    const angles = spread(around, rx, ry);
+    const boxes = around.map(({ node }, at) => boxOn(node, angles[at] ?? 0, rx, ry));
     const free = boxes.every((box, at) => boxes.every((other, to) => to <= at || !overlaps(box, other)));
     if (free || ry > 40_000) return angles.map((angle) => onRing(angle, rx, ry));
   }
@@ -69,7 +66,6 @@ function spread(
   around: readonly { readonly node: LayoutNode; readonly tie: Pick<Tie, 'family'> }[],
   rx: number,
   ry: number,
-  narrow: boolean,
 ): number[] {
   const arc = arcTable(rx, ry);
   const gaps = around.map(({ tie }, at) => (at > 0 && tie.family !== around[at - 1]?.tie.family ? 1.25 : 1));
@@ -87,7 +83,7 @@ function spread(
       const [a, b] = [around[at], around[at + 1]];
       const [ta, tb] = [angles[at], angles[at + 1]];
       if (a === undefined || b === undefined || ta === undefined || tb === undefined) continue;
-      if (!overlaps(boxOn(a.node, ta, rx, ry, narrow), boxOn(b.node, tb, rx, ry, narrow))) continue;
+      if (!overlaps(boxOn(a.node, ta, rx, ry), boxOn(b.node, tb, rx, ry))) continue;
       angles[at] = Math.max(OPEN, ta - 0.01);
       angles[at + 1] = Math.min(last, tb + 0.01);
       moved = true;
@@ -121,22 +117,16 @@ function onRing(angle: number, rx: number, ry: number): { x: number; y: number }
   return { x: -rx * Math.sin(angle), y: ry * Math.cos(angle) };
 }
 
-/** A body with its label, where the label will find its free side: above on top of the ring, outward at its sides, else below. */
-function boxOn(node: LayoutNode, angle: number, rx: number, ry: number, narrow: boolean): Box {
+/** A body with its label: above on top of the ring, where the lines come from below, and below elsewhere. */
+function boxOn(node: LayoutNode, angle: number, rx: number, ry: number): Box {
   const { x, y } = onRing(angle, rx, ry);
-  const half = node.width / 2 + 9;
-  const middle = Math.max(node.labelWidth / 2 + 7, half);
-  const label = node.labelHeight + 8;
-  const body = { y1: y - node.height / 2 - 11, y2: y + node.height / 2 + 4 };
-  if (Math.cos(angle) < -0.8) return { x1: x - middle, x2: x + middle, y1: body.y1 - label, y2: body.y2 };
-  if (narrow || Math.abs(Math.sin(angle)) < SIDE)
-    return { x1: x - middle, x2: x + middle, y1: body.y1, y2: body.y2 + label };
-  const beside = node.labelWidth + SIDE_GAP;
-  const reach = Math.max(node.height / 2 + 6, node.labelHeight / 2 + 4);
+  const half = Math.max(node.labelWidth, node.width + 14) / 2 + 8;
+  const label = node.labelHeight + 6;
+  const up = Math.cos(angle) < -0.8;
   return {
-    x1: x - half - (x < 0 ? beside : 0),
-    x2: x + half + 6 + (x < 0 ? 0 : beside),
-    y1: Math.min(body.y1, y - reach),
-    y2: y + reach,
+    x1: x - half,
+    x2: x + half,
+    y1: y - node.height / 2 - 9 - (up ? label : 0),
+    y2: y + node.height / 2 + 3 + (up ? 0 : label),
   };
 }
