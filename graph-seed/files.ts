@@ -5,12 +5,15 @@ import { basename, dirname, join } from 'node:path';
 import { type Day, isDay } from '../server/domain/partial-date.ts';
 import { type FileRole, type FileSample, type ListImporter, type ListReader, UnreadableList } from './importer.ts';
 import { Refused } from './refusal.ts';
+import { type Packing, packingOf, unpacked } from './unpack.ts';
 
 /** A file on disk in the role that a reader gives it. */
 export interface GivenFile {
   readonly role: string;
   readonly path: string;
+  /** As it lies on disk. */
   readonly size: number;
+  readonly packing: Packing;
 }
 
 const HEAD = 64 * 1024;
@@ -21,7 +24,7 @@ export async function givenFile(role: string, path: string): Promise<GivenFile> 
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new Refused(`${path} is no file`);
-    return { role, path, size: found.size };
+    return { role, path, size: found.size, packing: packingOf(await firstBytes(path, found.size)) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
       throw new Refused(`${path}: there is no such file`);
@@ -56,7 +59,7 @@ export async function chooseReader(importer: ListImporter, main: GivenFile): Pro
   const refusals = importer.readers.map((reader) => ({ reader, refusal: reader.sniff('file', sample) }));
   const taken = refusals.find(({ refusal }) => refusal === null);
   if (taken !== undefined) return taken.reader;
-  const first = refusals[0]?.refusal;
+  const first = (refusals.find(({ refusal }) => refusal?.recognised === true) ?? refusals[0])?.refusal;
   throw new UnreadableList(main.path, first?.line ?? null, first?.reason ?? `no reader of ${importer.title} takes it`);
 }
 
@@ -68,17 +71,38 @@ export async function checkBeside(reader: ListReader, files: readonly GivenFile[
   }
 }
 
-async function sampleOf({ path, size }: GivenFile): Promise<FileSample> {
+async function sampleOf({ path, size, packing }: GivenFile): Promise<FileSample> {
+  if (packing !== 'none') return { head: await unpackedHead(path, packing, size), tail: null, size };
   const file = await open(path, 'r');
   try {
-    const head = Buffer.alloc(Math.min(HEAD, size));
     const tail = Buffer.alloc(Math.min(TAIL, size));
-    const fromHead = await file.read(head, 0, head.length, 0);
     const fromTail = await file.read(tail, 0, tail.length, size - tail.length);
-    return { head: head.subarray(0, fromHead.bytesRead), tail: tail.subarray(0, fromTail.bytesRead), size };
+    return { head: await firstBytes(path, size), tail: tail.subarray(0, fromTail.bytesRead), size };
   } finally {
     await file.close();
   }
+}
+
+async function firstBytes(path: string, size: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const head = Buffer.alloc(Math.min(HEAD, size));
+    const { bytesRead } = await file.read(head, 0, head.length, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function unpackedHead(path: string, packing: Packing, size: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of unpacked(path, packing, size, null, () => undefined)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= HEAD) break;
+  }
+  return Buffer.concat(chunks).subarray(0, HEAD);
 }
 
 export async function sha256Of(path: string, signal: AbortSignal): Promise<string> {
@@ -88,14 +112,16 @@ export async function sha256Of(path: string, signal: AbortSignal): Promise<strin
 }
 
 /**
- * The date of the edition: the one given, else the last `YYYY-MM-DD` in the file's name or in the folders above it.
+ * The date of the edition: the one given, else the file's own, else the last `YYYY-MM-DD` in the file's name or in the
+ * folders above it.
  * @throws {Refused} when there is none
  */
-export function editionOf(given: string | undefined, path: string): Day {
+export function editionOf(given: string | undefined, own: Day | null, path: string): Day {
   if (given !== undefined) {
     if (!isDay(given)) throw new Refused(`--edition ${given}: not a day of the calendar in the form YYYY-MM-DD`);
     return given;
   }
+  if (own !== null) return own;
   for (const part of [basename(path), ...dirname(path).split(/[\\/]/).reverse()]) {
     const found = part.match(/\d{4}-\d{2}-\d{2}/g)?.at(-1);
     if (found !== undefined && isDay(found)) return found;

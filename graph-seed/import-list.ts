@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Day } from '../server/domain/partial-date.ts';
 import { EditionCheck } from './check.ts';
 import { checkBeside, chooseReader, editionOf, filesBeside, type GivenFile, givenFile, sha256Of } from './files.ts';
-import type { ListImporter, ListReader, OpenFiles } from './importer.ts';
-import type { Issue, ListRecord } from './list-record.ts';
+import type { ListImporter, ListReader, OpenFile, OpenFiles } from './importer.ts';
+import type { Issue, NamedParty } from './list-record.ts';
 import { NamedEnds } from './resolve/named-ends.ts';
 import { type Differences, differences } from './snapshots/differences.ts';
 import { DraftWriter } from './snapshots/draft.ts';
 import type { SnapshotStore, StoredSnapshot } from './snapshots/store.ts';
+import { unpacked } from './unpack.ts';
 
 export interface ImportRequest {
   readonly importer: ListImporter;
@@ -60,7 +60,8 @@ export async function sniff(request: ImportRequest): Promise<Sniffed> {
   const reader = await chooseReader(request.importer, main);
   const all = [...given, ...(await filesBeside(main, reader.files, new Set(request.files.keys())))];
   await checkBeside(reader, all);
-  const edition = editionOf(request.edition, main.path);
+  const own = (await reader.edition?.(openFile(main, request.signal, () => undefined))) ?? null;
+  const edition = editionOf(request.edition, own, main.path);
   const order = reader.files.map(({ role }) => role);
   const files = await Promise.all(
     all.map(async (file) => ({ ...file, sha256: await sha256Of(file.path, request.signal) })),
@@ -123,18 +124,23 @@ export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Pro
   }
 }
 
+/** So many bytes without a record, and progress is told by bytes alone. */
+const LATE = 1_000_000;
+
 async function readInto(draft: DraftWriter, sniffed: Sniffed) {
   const { request, reader } = sniffed;
   const issues: Issue[] = [];
   const counts: Record<string, number> = {};
   const check = new EditionCheck(request.importer.expectations);
   const ends = new NamedEnds();
-  const links: { readonly record: ListRecord; readonly name: string; readonly field: string }[] = [];
+  const links: Link[] = [];
   let records = 0;
   let bytes = 0;
   const size = sniffed.files[0]?.size ?? 1;
   const files = openFiles(sniffed, (read) => {
     bytes += read;
+    // Some formats give their first record only when the whole file has been read.
+    if (records === 0 && bytes > LATE) request.progress(0, Math.min(1, bytes / size));
   });
   const report = {
     issue: (issue: Issue) => {
@@ -149,51 +155,59 @@ async function readInto(draft: DraftWriter, sniffed: Sniffed) {
     await draft.add(record);
     check.add(record);
     ends.add(record);
-    for (const { to, quotes } of record.relations) {
-      if (typeof to !== 'string') links.push({ record, name: to.name, field: quotes[0]?.field ?? '' });
+    for (const { from, to, quotes } of record.relations) {
+      for (const end of [from, to]) {
+        if (typeof end !== 'string') links.push({ record: record.id, end, field: quotes[0]?.field ?? '' });
+      }
     }
     records += 1;
-    if (records % 500 === 0) request.progress(records, bytes / size);
+    if (records % 500 === 0) request.progress(records, Math.min(1, bytes / size));
   }
   request.progress(records, 1);
   return { issues, counts, check, links: countLinks(links, ends, issues) };
 }
 
-function countLinks(
-  links: readonly { readonly record: ListRecord; readonly name: string; readonly field: string }[],
-  ends: NamedEnds,
-  issues: Issue[],
-): LinkCounts {
+/** An end of a tie that the list only names. */
+interface Link {
+  readonly record: string;
+  readonly end: NamedParty;
+  readonly field: string;
+}
+
+function countLinks(links: readonly Link[], ends: NamedEnds, issues: Issue[]): LinkCounts {
   const counts = { one: 0, ambiguous: 0, unknown: 0 };
-  for (const { record, name, field } of links) {
-    const end = ends.find(name);
-    counts[end.is] += 1;
-    if (end.is === 'one') continue;
+  for (const { record, end, field } of links) {
+    const found = ends.find(end);
+    counts[found.is] += 1;
+    if (found.is === 'one') continue;
     const problem =
-      end.is === 'unknown'
+      found.is === 'unknown'
         ? 'linked to a name that no party of the list has: no tie'
-        : `linked to a name that several parties have (${end.records.join(', ')}): no tie`;
-    issues.push({ record: record.id, line: null, field, value: name, problem });
+        : `linked to a name that several parties have (${found.records.join(', ')}): no tie`;
+    issues.push({ record, line: null, field, value: end.name, problem });
   }
   return { resolved: counts.one, ambiguous: counts.ambiguous, unknown: counts.unknown };
 }
 
-function openFiles(sniffed: Sniffed, onRead: (bytes: number) => void): OpenFiles {
-  const { signal } = sniffed.request;
+function openFiles({ files, request }: Sniffed, onRead: (bytes: number) => void): OpenFiles {
   return new Map(
-    sniffed.files.map(({ role, path }) => [
-      role,
-      {
-        name: path,
-        bytes: () => {
-          const stream = createReadStream(path, { signal });
-          if (role === 'file') stream.on('data', (chunk) => onRead(chunk.length));
-          return stream;
-        },
-      },
+    files.map((file) => [
+      file.role,
+      openFile(file, request.signal, (bytes) => {
+        if (file.role === 'file') onRead(bytes);
+      }),
     ]),
   );
 }
+
+const openFile = (
+  { path, packing, size }: GivenFile,
+  signal: AbortSignal,
+  onRead: (bytes: number) => void,
+): OpenFile => ({
+  name: path,
+  bytes: () => unpacked(path, packing, size, signal, onRead),
+});
 
 const LINKS = { resolved: 'links resolved', ambiguous: 'links ambiguous', unknown: 'links unknown' } as const;
 

@@ -1,3 +1,4 @@
+import type { Day } from '../server/domain/partial-date.ts';
 import type { ListId } from '../server/domain/vocabulary.ts';
 import type { Issue, ListRecord } from './list-record.ts';
 
@@ -23,6 +24,8 @@ export interface ListReader {
   readonly files: readonly FileRole[];
   /** Whether a file can be this reader's, from its first and last bytes. Null: it can. */
   sniff(role: string, sample: FileSample): Refusal | null;
+  /** The day that the main file itself gives for its edition; null: it gives none. Absent: the format has none. */
+  edition?(file: OpenFile): Promise<Day | null>;
   /**
    * The records in the file's order. Streams: holds the small files beside the main one, and one row.
    * @throws {UnreadableList} at the first row that breaks the format; nothing of the edition is then kept
@@ -41,15 +44,22 @@ export interface FileRole {
 
 /** The two ends of a file, enough to know what it is. */
 export interface FileSample {
-  /** At most the first 64 KiB. */
+  /** At most the first 64 KiB, unpacked. */
   readonly head: Uint8Array;
-  /** At most the last 64 bytes. */
-  readonly tail: Uint8Array;
+  /** At most the last 64 bytes; null for a packed file, whose end is not known before the whole is unpacked. */
+  readonly tail: Uint8Array | null;
+  /** As it lies on disk. */
   readonly size: number;
 }
 
 /** Opens each given file by its role; a role that was not given is absent. */
-export type OpenFiles = ReadonlyMap<string, { readonly name: string; readonly bytes: () => AsyncIterable<Uint8Array> }>;
+export type OpenFiles = ReadonlyMap<string, OpenFile>;
+
+export interface OpenFile {
+  readonly name: string;
+  /** From the start, unpacked. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+}
 
 /** Where a reader says what it could not place, and what it left aside. */
 export interface ReadReport {
@@ -62,6 +72,8 @@ export interface Refusal {
   /** 1 for the first; null when it concerns the whole file. */
   readonly line: number | null;
   readonly reason: string;
+  /** The form is this reader's own and something else is wrong: of several readers' refusals this is the one to show. */
+  readonly recognised?: true;
 }
 
 /** What a whole edition must hold to be taken. */

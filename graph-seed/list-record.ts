@@ -76,7 +76,7 @@ export interface StatedDesignation {
   readonly government: GovernmentCode;
   readonly agency: AgencyCode;
   readonly list: ListId;
-  readonly programmes: readonly { readonly id: ProgrammeId; readonly code: string }[];
+  readonly programmes: readonly StatedProgramme[];
   readonly measures: readonly { readonly type: MeasureType; readonly words: string }[];
   readonly announcedOn: PartialDate | null;
   readonly listedOn: PartialDate | null;
@@ -88,11 +88,25 @@ export interface StatedDesignation {
   readonly quotes: readonly Quote[];
 }
 
+export interface StatedProgramme {
+  readonly id: ProgrammeId;
+  readonly code: string;
+  /** The regime in the publisher's own words, in every language that it gives; absent where the list has only the code. */
+  readonly name?: string;
+}
+
+/** A party that a list names instead of giving its id. */
+export interface NamedParty {
+  readonly name: string;
+  /** Which names of the list it is looked for among, upper case apart: primary ones when absent. */
+  readonly among?: 'every name';
+}
+
 export interface StatedRelation {
   readonly type: RelationType;
-  readonly from: RecordId;
-  /** The other end: a record of some list, or, where the list only names it, the name as published. */
-  readonly to: RecordId | { readonly name: string };
+  /** Each end: a record of some list, or, where the list only names it, the name as published. Never both by name. */
+  readonly from: RecordId | NamedParty;
+  readonly to: RecordId | NamedParty;
   readonly since: PartialDate | null;
   readonly until: PartialDate | null;
   readonly share: number | null;

@@ -1,5 +1,6 @@
 import type { ListImporter } from './importer.ts';
+import { caSema } from './lists/ca-sema/importer.ts';
 import { usOfacSdn } from './lists/us-ofac-sdn/importer.ts';
 
 /** Every list that can be imported: one line a list. */
-export const IMPORTERS: readonly ListImporter[] = [usOfacSdn];
+export const IMPORTERS: readonly ListImporter[] = [usOfacSdn, caSema];

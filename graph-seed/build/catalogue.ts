@@ -5,6 +5,7 @@ import type { Party } from '../../server/domain/party.ts';
 import type { Position } from '../../server/domain/relation.ts';
 import type { GovernmentCode, ListId } from '../../server/domain/vocabulary.ts';
 import type { CuratedFacts } from '../curated/facts.ts';
+import type { StatedProgramme } from '../list-record.ts';
 import type { PlacedRecord } from './inputs.ts';
 import { mergeSources, sourcesOf } from './sources.ts';
 
@@ -82,17 +83,16 @@ export function buildProgrammes(curated: CuratedFacts, records: readonly PlacedR
   }
   for (const placed of records) {
     for (const { government, programmes: codes, quotes } of placed.record.designations) {
-      for (const { id, code } of codes) {
+      for (const { id, code, name } of codes) {
         if (!programmes.has(id))
           programmes.set(
             id,
-            codeOnly(
-              id,
-              code,
+            undescribed(
+              { id, code, name: name ?? code },
               government,
               sourcesOf(
                 placed,
-                quotes.filter(({ quote }) => quote.includes(code)),
+                quotes.filter(({ quote }) => quote.includes(name ?? code)),
               ),
             ),
           );
@@ -103,8 +103,12 @@ export function buildProgrammes(curated: CuratedFacts, records: readonly PlacedR
 }
 
 /** Stated by the first record under it: a Source is enough, thousands would say the same. */
-function codeOnly(id: ProgrammeId, code: string, government: GovernmentCode, sources: Programme['sources']): Programme {
-  return { type: 'Programme', id, government, code, name: code, law: null, sources };
+function undescribed(
+  stated: Required<StatedProgramme>,
+  government: GovernmentCode,
+  sources: Programme['sources'],
+): Programme {
+  return { type: 'Programme', ...stated, government, law: null, sources };
 }
 
 export function buildWorks(curated: CuratedFacts, records: readonly PlacedRecord[]): Work[] {

@@ -1,4 +1,5 @@
 import type { ListId } from '../../server/domain/vocabulary.ts';
+import type { NamedParty } from '../list-record.ts';
 import { type NamedEnd, NamedEnds } from '../resolve/named-ends.ts';
 import type { PlacedRecord } from './inputs.ts';
 
@@ -17,7 +18,7 @@ export class NameBook {
     }
   }
 
-  find(from: PlacedRecord, name: string): NamedEnd {
+  find(from: PlacedRecord, name: NamedParty): NamedEnd {
     const current = endsOf(this.#current, from.list).find(name);
     return current.is === 'unknown' && from.goneOn !== null ? endsOf(this.#ever, from.list).find(name) : current;
   }

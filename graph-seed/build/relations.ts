@@ -10,7 +10,7 @@ import {
 } from '../../server/domain/partial-date.ts';
 import type { Relation } from '../../server/domain/relation.ts';
 import type { Source } from '../../server/domain/source.ts';
-import type { StatedRelation } from '../list-record.ts';
+import type { NamedParty, StatedRelation } from '../list-record.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { type BuiltDesignation, isRecordOf } from './designations.ts';
 import type { BuildNote, PlacedRecord } from './inputs.ts';
@@ -74,14 +74,13 @@ function read(
   names: NameBook,
   notes: BuildNote[],
 ): Statement[] {
-  const from = resolution.partyOf(stated.from);
-  const end = endOf(placed, stated, names, notes);
-  if (end === null) return [];
-  const to = resolution.partyOf(end);
+  const [one, other] = [stated.from, stated.to].map((end) => endOf(placed, end, names, notes));
+  if (one === null || one === undefined || other === null || other === undefined) return [];
+  const [from, to] = [resolution.partyOf(one), resolution.partyOf(other)];
   if (from === null || to === null) {
     notes.push({
       record: placed.record.id,
-      value: from === null ? stated.from : end,
+      value: from === null ? one : other,
       problem: 'a tie to a party that no record describes',
     });
     return [];
@@ -106,16 +105,20 @@ function read(
   ];
 }
 
-function endOf(placed: PlacedRecord, stated: StatedRelation, names: NameBook, notes: BuildNote[]): RecordId | null {
-  if (typeof stated.to === 'string') return stated.to;
-  const { name } = stated.to;
-  const end = names.find(placed, name);
+function endOf(
+  placed: PlacedRecord,
+  stated: RecordId | NamedParty,
+  names: NameBook,
+  notes: BuildNote[],
+): RecordId | null {
+  if (typeof stated === 'string') return stated;
+  const end = names.find(placed, stated);
   if (end.is === 'one') return end.record;
   const problem =
     end.is === 'unknown'
       ? 'a tie to a name that no record of the list has'
       : `a tie to a name that several records have: ${end.records.join(', ')}`;
-  notes.push({ record: placed.record.id, value: name, problem });
+  notes.push({ record: placed.record.id, value: stated.name, problem });
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../server/domain/ids.ts';
-import type { ListRecord } from '../list-record.ts';
+import type { ListRecord, NamedParty } from '../list-record.ts';
 
 /** What a name that a list gives instead of an id leads to. */
 export type NamedEnd =
@@ -8,28 +8,35 @@ export type NamedEnd =
   | { readonly is: 'unknown' };
 
 /**
- * Finds the record that a `Linked To: NAME.` names: by primary name, upper case, without the final full stop (the
- * remark's own end hides whether the name had one). Two records of one name are ambiguous and never guessed.
+ * Finds the record that a list names instead of giving its id. Two records of one name are ambiguous and never guessed.
+ * OFAC's `Linked To: NAME.`: by primary name, upper case, without the final full stop (the remark's own end hides
+ * whether the name had one). The UK's parents and owners: by any name, without case and with single spaces.
  */
 export class NamedEnds {
-  readonly #byName = new Map<string, RecordId[]>();
+  readonly #primary = new Map<string, RecordId[]>();
+  readonly #every = new Map<string, RecordId[]>();
 
-  /** Takes in a record's primary name. */
+  /** Takes in a record's names. */
   add(record: ListRecord): void {
-    const name = record.party?.names[0]?.value;
-    if (name === undefined) return;
-    const key = nameKey(name);
-    const there = this.#byName.get(key);
-    if (there === undefined) this.#byName.set(key, [record.id]);
-    else there.push(record.id);
+    const names = record.party?.names ?? [];
+    const [first] = names;
+    if (first !== undefined) put(this.#primary, primaryKey(first.value), record.id);
+    for (const { value } of names) put(this.#every, everyKey(value), record.id);
   }
 
-  find(name: string): NamedEnd {
-    const records = this.#byName.get(nameKey(name)) ?? [];
+  find({ name, among }: NamedParty): NamedEnd {
+    const records = (among === undefined ? this.#primary.get(primaryKey(name)) : this.#every.get(everyKey(name))) ?? [];
     const [only, another] = records;
     if (only === undefined) return { is: 'unknown' };
     return another === undefined ? { is: 'one', record: only } : { is: 'ambiguous', records };
   }
 }
 
-const nameKey = (name: string): string => name.trim().toUpperCase().replace(/\.$/, '');
+function put(map: Map<string, RecordId[]>, key: string, record: RecordId): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [record]);
+  else if (!there.includes(record)) there.push(record);
+}
+
+const primaryKey = (name: string): string => name.trim().toUpperCase().replace(/\.$/, '');
+const everyKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toUpperCase();

@@ -7,19 +7,77 @@ import { type Built, buildGraph } from '../../graph-seed/build/build.ts';
 import type { BuildInputs } from '../../graph-seed/build/inputs.ts';
 import type { CliIo } from '../../graph-seed/cli/io.ts';
 import { runCli } from '../../graph-seed/cli.ts';
+import type { ListImporter } from '../../graph-seed/importer.ts';
+import type { Issue, ListRecord } from '../../graph-seed/list-record.ts';
 import { readEditions, readFacts, readInputs } from '../../graph-seed/read-inputs.ts';
 import { SnapshotStore } from '../../graph-seed/snapshots/store.ts';
+import { unpacked } from '../../graph-seed/unpack.ts';
 import type { Graph } from '../../server/domain/graph.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'test/fixtures');
+export const FIXTURE_FOLDER = FIXTURES;
 export const SDN_FIXTURE = join(FIXTURES, 'us-ofac-sdn/2024-03-06');
 export const SMALL_CURATED = join(FIXTURES, 'curated');
 export const CURATED = join(ROOT, 'graph-seed/curated');
 
+/** Reads files as one of a list's readers would, without the pipeline around it. */
+export async function readWith(
+  importer: ListImporter,
+  readerId: string,
+  files: readonly (readonly [role: string, path: string])[],
+): Promise<{
+  readonly records: Map<string, ListRecord>;
+  readonly issues: Issue[];
+  readonly counts: Map<string, number>;
+}> {
+  const reader = importer.readers.find(({ id }) => id === readerId);
+  if (reader === undefined) throw new Error(`${importer.id} has no reader ${readerId}`);
+  const records = new Map<string, ListRecord>();
+  const issues: Issue[] = [];
+  const counts = new Map<string, number>();
+  const open = new Map(files.map(([role, path]) => [role, { name: path, bytes: () => bytesOf(path) }] as const));
+  const report = {
+    issue: (issue: Issue) => {
+      issues.push(issue);
+    },
+    count: (what: string) => {
+      counts.set(what, (counts.get(what) ?? 0) + 1);
+    },
+  };
+  for await (const record of reader.read(open, report)) records.set(record.id, record);
+  return { records, issues, counts };
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const { size } = await stat(path);
+  yield* unpacked(path, path.endsWith('.gz') ? 'gzip' : 'none', size, null, () => undefined);
+}
+
+/** Quotes of a record that do not stand in the field that they name. */
+export function strayQuotes(record: ListRecord): string[] {
+  const { party, designations, relations, positions } = record;
+  const said = [
+    ...(party === null ? [] : [...party.names, ...party.identifiers, ...party.facts, ...party.countries]),
+    ...designations,
+    ...relations,
+    ...positions,
+  ];
+  return said.flatMap(({ quotes }) =>
+    quotes
+      .filter(
+        ({ field, quote }) => !record.published.some(({ name, value }) => name === field && value.includes(quote)),
+      )
+      .map(({ field, quote }) => `${record.id} ${field}: ${quote}`),
+  );
+}
+
 const shared = process.env.SHARED_DATA ?? resolve(ROOT, '../shared/data');
 /** Where genuine editions lie on a machine that has them; null elsewhere. They are never part of the project. */
 export const REAL_LISTS: string | null = existsSync(join(shared, 'us-ofac-sdn')) ? join(shared, 'us-ofac-sdn') : null;
+/** A genuine file below the same folder; null when it is not on this machine. */
+export const realFile = (...path: readonly string[]): string | null =>
+  existsSync(join(shared, ...path)) ? join(shared, ...path) : null;
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'graph-seed-'));

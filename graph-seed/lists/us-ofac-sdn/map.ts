@@ -1,6 +1,7 @@
 import { programmeId, recordId } from '../../../server/domain/ids.ts';
 import type { RecordField } from '../../../server/domain/source.ts';
 import type { CountryTieType, FactKind, NameKind, PartyKind } from '../../../server/domain/vocabulary.ts';
+import { countryKey } from '../../clean/countries.ts';
 import { naturalOrder } from '../../clean/natural-order.ts';
 import type { ReadReport } from '../../importer.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
 } from '../../list-record.ts';
 import type { AddRow, AltRow } from './beside.ts';
 import { REMARKS_LENGTH, SDN_COLUMNS } from './columns.ts';
-import { ALT_KIND, countryKey, NO_COUNTRY } from './lookups.ts';
+import { ALT_KIND, NO_COUNTRY } from './lookups.ts';
 import { NULL } from './parse.ts';
 import { readRemark, type Statement, splitRemarks } from './remarks.ts';
 

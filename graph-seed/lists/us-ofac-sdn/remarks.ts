@@ -1,6 +1,7 @@
 import type { CountryTieType, FactKind, NameKind } from '../../../server/domain/vocabulary.ts';
+import { countryKey } from '../../clean/countries.ts';
 import { ofacDate } from './dates.ts';
-import { countryKey, NO_COUNTRY } from './lookups.ts';
+import { NO_COUNTRY } from './lookups.ts';
 import {
   CURRENCY_ADDRESS,
   DATE_KEYS,

@@ -1,3 +1,4 @@
+import { foreign, startOf, textOf } from '../../clean/sniff.ts';
 import type { FileSample, Refusal } from '../../importer.ts';
 import { END_MARK } from './parse.ts';
 
@@ -11,36 +12,12 @@ const FILE_NAMES: Readonly<Record<number, string>> = {
 
 /** Whether the bytes can be the legacy file of this role, without reading it whole. Null: they can. */
 export function sniff(role: string, sample: FileSample): Refusal | null {
-  if (sample.size === 0) return { line: null, reason: 'the file is empty' };
-  return foreignBytes(sample.head) ?? foreignText(textOf(sample.head)) ?? wrongShape(role, sample);
+  return foreign(sample) ?? foreignText(startOf(sample)) ?? wrongShape(role, sample);
 }
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
-const starts = (bytes: Uint8Array, ...expected: number[]): boolean => expected.every((byte, at) => bytes[at] === byte);
-
-function foreignBytes(head: Uint8Array): Refusal | null {
-  if (starts(head, 0x1f, 0x8b)) return { line: 1, reason: 'a gzip file: unpack it first' };
-  if (starts(head, 0x50, 0x4b, 0x03, 0x04)) return { line: 1, reason: 'a zip file: unpack it first' };
-  if (starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff)) {
-    return { line: 1, reason: 'UTF-16: the file has been converted; OFAC serves plain UTF-8' };
-  }
-  if (head.includes(0)) return { line: 1, reason: 'binary: a NUL byte where only text is expected' };
-  return null;
-}
-
-function foreignText(text: string): Refusal | null {
-  const start = text
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .slice(0, 2000)
-    .toLowerCase();
-  if (/^<(?:!doctype html|html|head|body)/.test(start)) {
-    return { line: 1, reason: 'an HTML page, not a list: perhaps an error page of the publisher or a proxy' };
-  }
+function foreignText(start: string): Refusal | null {
   if (start.startsWith('<')) return { line: 1, reason: 'an XML file: this reader takes the legacy sdn.csv' };
-  if (start.startsWith('{') || start.startsWith('['))
-    return { line: 1, reason: 'JSON: this reader takes the legacy sdn.csv' };
-  if (start.startsWith('report date:')) return { line: 1, reason: "the UK Sanctions List, not OFAC's SDN list" };
+  if (/^report date:/i.test(start)) return { line: 1, reason: "the UK Sanctions List, not OFAC's SDN list" };
   return null;
 }
 
@@ -60,7 +37,8 @@ function wrongShape(role: string, sample: FileSample): Refusal | null {
   }
   if (!/^\d+,/.test(row))
     return { line: 1, reason: `the first column is no entity number: ${JSON.stringify(row.slice(0, 40))}` };
-  if (sample.tail[sample.tail.length - 1] !== END_MARK) {
+  // The end of a packed file is seen when it is read.
+  if (sample.tail !== null && sample.tail[sample.tail.length - 1] !== END_MARK) {
     return { line: null, reason: 'cut off: the last byte is not the end mark 0x1A that OFAC writes' };
   }
   return null;
