@@ -45,6 +45,8 @@ const VERSION = '1';
 export const EXPAND_AT_ONCE = 20;
 export const MAX_DEPTH = 6;
 export const MAX_EXPAND = 2000;
+/** Parties of one network: the API takes no more as `known`. */
+export const MAX_PARTIES = 2000;
 
 /** A bare address opens on SEK Studio and its affiliates. */
 export const FIRST_QUESTION: Question = {

@@ -1,8 +1,22 @@
-import { type ExploredNetwork, isParty, moreId, type PartyNode, type TieCount } from '../model/explored-network.ts';
+import {
+  type ExploredNetwork,
+  isParty,
+  moreId,
+  type PartyNode,
+  partiesOf,
+  type TieCount,
+} from '../model/explored-network.ts';
 import { type FilterRowId, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
 import { count, nameOf } from '../model/names.ts';
 import { isWalked, isWalkedType } from '../model/on-day.ts';
-import { EMPTY_QUESTION, EXPAND_AT_ONCE, FIRST_QUESTION, MAX_EXPAND, type Question } from '../model/question.ts';
+import {
+  EMPTY_QUESTION,
+  EXPAND_AT_ONCE,
+  FIRST_QUESTION,
+  MAX_EXPAND,
+  MAX_PARTIES,
+  type Question,
+} from '../model/question.ts';
 import { titleOf } from '../model/spoken.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
 import type { Address } from './address.ts';
@@ -50,11 +64,16 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
     const direction = options.direction ?? null;
     const counts = undrawnCounts(network, party).filter((ties) => asked(ties, types, direction));
     const undrawn = counts.reduce((sum, ties) => sum + ties.count, 0);
+    const room = MAX_PARTIES - partiesOf(network).length;
     if (undrawn === 0) bench.say(`Everything tied to ${nameOf(party)} is drawn already.`);
     else if (options.limit === undefined && undrawn > EXPAND_AT_ONCE) {
       bench.set({ asking: { party: party.id, name: nameOf(party), counts, undrawn } });
+    } else if (room <= 0) {
+      bench.say(
+        `${count(MAX_PARTIES, 'party is', 'parties are')} the most one network can hold. Start a network of its own from ${nameOf(party)}.`,
+      );
     } else {
-      const limit = Math.min(options.limit ?? EXPAND_AT_ONCE, MAX_EXPAND);
+      const limit = Math.min(options.limit ?? EXPAND_AT_ONCE, room);
       bench.set({ asking: null, expanding: party.id, expandedFrom: party.id });
       push(
         { expanded: [...bench.question().expanded, { id: party.id, types, direction, limit }] },

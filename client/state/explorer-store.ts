@@ -104,14 +104,16 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
         if (hub !== null) actions.expand(hub);
       },
       (error: unknown) => {
-        if (!controller.signal.aborted) fail(failureOf(error));
+        if (!controller.signal.aborted) fail(failureOf(error), loader.begun(needed) ?? held.network);
       },
     );
   }
 
-  function fail(failure: Failure): void {
+  /** What is drawn stays; of a link that failed half-way, the steps that came are drawn. */
+  function fail(failure: Failure, network: ExploredNetwork): void {
     const again = isWorthRetrying(failure);
     set({
+      network,
       status: { kind: 'error', failure, retryInSeconds: again ? RETRY_SECONDS : null },
       expanding: null,
     });

@@ -18,6 +18,8 @@ export function keyOf({ seeds, depth, expanded }: Needed): string {
 export interface NetworkLoader {
   /** The network when it is here already, else null. */
   readonly known: (needed: Needed) => ExploredNetwork | null;
+  /** What is here of it: the network after the last of its steps that was brought; null when not even the first was. */
+  readonly begun: (needed: Needed) => ExploredNetwork | null;
   /** @throws what the asker throws; an AbortError when `signal` is aborted */
   readonly load: (needed: Needed, signal: AbortSignal) => Promise<ExploredNetwork>;
 }
@@ -40,6 +42,13 @@ export function openLoader(asker: Asker): NetworkLoader {
   const known = (needed: Needed): ExploredNetwork | null =>
     needed.seeds.length === 0 ? NOTHING_EXPLORED : (kept.get(keyOf(needed)) ?? null);
 
+  const begun = (needed: Needed): ExploredNetwork | null => {
+    const here = known(needed);
+    return here !== null || needed.expanded.length === 0
+      ? here
+      : begun({ ...needed, expanded: needed.expanded.slice(0, -1) });
+  };
+
   async function expandOnto(network: ExploredNetwork, step: ExpandStep, signal: AbortSignal): Promise<ExploredNetwork> {
     const query = { party: step.id, types: step.types, direction: step.direction };
     const parties = partiesOf(network).map((party) => party.id);
@@ -55,5 +64,5 @@ export function openLoader(asker: Asker): NetworkLoader {
     return keep(needed, await expandOnto(before, last, signal));
   }
 
-  return { known, load };
+  return { known, begun, load };
 }

@@ -20,7 +20,7 @@ const GraphCanvas = lazy(() =>
 
 /** What covers the canvas: the caption above, a margin for labels elsewhere. CSS pixels. */
 const INSETS = { top: 88, right: 16, bottom: 24, left: 16 };
-const NARROW_INSETS = { top: 64, right: 8, bottom: 16, left: 8 };
+const NARROW_INSETS = { top: 84, right: 8, bottom: 56, left: 8 };
 
 export function ExploreView({ theme }: { readonly theme: Theme }) {
   const explorer = useExplorer();

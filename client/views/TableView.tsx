@@ -15,6 +15,7 @@ import { tableCsv } from '../model/csv.ts';
 import type { TableRow } from '../model/derived.ts';
 import { count } from '../model/names.ts';
 import { GOVERNMENT_NAMES } from '../model/vocabulary.ts';
+import { CanvasState } from '../panels/states/CanvasState.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { Button } from '../ui/Button.tsx';
 import { EdgeSample } from '../ui/EdgeSample.tsx';
@@ -57,6 +58,9 @@ export function TableView() {
         <Button icon="download" onPress={() => saveFile(fileName(question.asOf), 'text/csv', tableCsv(rows))}>
           CSV
         </Button>
+      </div>
+      <div className="table-states">
+        <CanvasState />
       </div>
       <ResizableTableContainer className="table-scroll">
         <Virtualizer layout={TableLayout} layoutOptions={{ headingHeight: 33, estimatedRowHeight: 38 }}>

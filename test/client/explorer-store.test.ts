@@ -40,9 +40,9 @@ async function open(link = '', asker: Partial<Asker> = {}) {
       asked.push(`network ${question.seeds.join(' ')}`);
       return asker.network === undefined ? SEK_ANSWER : asker.network(question, signal);
     },
-    expand: async (question) => {
+    expand: async (question, signal) => {
       asked.push(`expand ${question.party} ${question.limit}`);
-      return associates(question);
+      return asker.expand === undefined ? associates(question) : asker.expand(question, signal);
     },
   });
   store.start();
@@ -188,6 +188,16 @@ describe('the explorer', () => {
     const { now } = await open('?v=1&seeds=us-ofac-1', { network: async () => nothing });
     expect(now().status).toEqual({ kind: 'ready', cut: [] });
     expect(now().network.unknownSeeds).toEqual(['us-ofac-1']);
+  });
+
+  it('draws the steps of a link that came, when a later one fails', async () => {
+    const { now } = await open(`?v=1&seeds=${SEK}&expand=${LU_HEZHENG}~all~both~20`, {
+      expand: async () => {
+        throw new Error('refused');
+      },
+    });
+    expect(now().status).toMatchObject({ kind: 'error', failure: { message: 'refused' }, retryInSeconds: null });
+    expect(now().derived.counts.parties).toBe(14);
   });
 
   it('keeps what is drawn when the server is gone, and asks again by itself', async () => {
