@@ -1,12 +1,12 @@
 import type { Day } from '../domain/partial-date.ts';
-import type { Asked, GraphReader, StoreHandle } from '../store/graph-store.ts';
+import type { GraphReader, StoreHandle } from '../store/graph-store.ts';
+import type { Ask } from './ask.ts';
 import { type CatalogueIndex, catalogueIndex } from './catalogue-index.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 
 /** What one request's resolvers share. */
 export interface Context {
-  /** Asks the store; gives up, with the signal's reason, when the request is over. */
-  ask<Answer>(verb: (reader: GraphReader, asked: Asked) => Promise<Answer>): Promise<Answer>;
+  readonly ask: Ask;
   catalogue(): Promise<CatalogueIndex>;
   readonly loaders: Loaders;
   readonly today: Day;
@@ -24,7 +24,7 @@ export function contextOf(store: StoreHandle, signal: AbortSignal, today: Day): 
   };
   const over = endOf(signal);
   // A verb that does not look at its signal must not hold the answer either.
-  const ask: Context['ask'] = async (verb) => Promise.race([verb(reader(), { signal }), over]);
+  const ask: Ask = async (verb) => Promise.race([verb(reader(), { signal }), over]);
   return { ask, catalogue: async () => catalogueIndex(reader()), loaders: loadersOf(ask), today };
 }
 

@@ -7,7 +7,7 @@ import type { Party } from '../domain/party.ts';
 import type { Claim, Position } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
 import type { AnyNode, RelationCount } from '../store/graph-store.ts';
-import type { Context } from './context.ts';
+import type { Ask } from './ask.ts';
 import { isDesignation, isParty, isPlace, isWork } from './node-types.ts';
 
 /** Reads of one request, gathered: what many resolvers ask in one turn is one plural verb. */
@@ -25,7 +25,7 @@ export interface Loaders {
   records(id: RecordId): Promise<readonly PublishedRecord[]>;
 }
 
-export function loadersOf(ask: Context['ask']): Loaders {
+export function loadersOf(ask: Ask): Loaders {
   const nodes = new DataLoader<NodeId, AnyNode | null>((ids) => ask((reader, asked) => reader.nodes(ids, asked)));
   const designations = new DataLoader<PartyId, Designation[]>((ids) =>
     ask((reader, asked) => reader.designationsOf(ids, asked)),
