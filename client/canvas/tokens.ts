@@ -28,9 +28,6 @@ export const TOKEN_NAMES = [
 export type TokenName = (typeof TOKEN_NAMES)[number];
 export type Tokens = Readonly<Record<TokenName, string>>;
 
-/** Text on the yellow marker is this ink in both themes. */
-export const INK_ON_MARK = '#17181a';
-
 export class MissingTokenError extends Error {
   readonly missing: readonly string[];
 

@@ -16,12 +16,6 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
 
-export function overlapArea(a: Box, b: Box): number {
-  const width = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
-  const height = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
 /** How much of a segment runs inside a box (Liang and Barsky's clipping). */
 export function lengthInside(segment: Segment, box: Box): number {
   const dx = segment.x2 - segment.x1;

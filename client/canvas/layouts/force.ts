@@ -53,14 +53,14 @@ export const force: Layout = (input) => {
       'push',
       forceManyBody<Body>()
         .strength(-620 * roomy)
-        .theta(1.1)
+        .theta(1.3)
         .distanceMax(1_600 * roomy),
     )
     .force('x', forceX<Body>(0).strength(0.04 / Math.max(1, input.room)))
     .force('y', forceY<Body>(0).strength(0.04 * Math.min(1, input.room)))
     .force('apart', apart(withLabels))
     .stop();
-  const steps = Math.round(Math.min(300, Math.max(70, 60_000 / Math.max(1, bodies.length))));
+  const steps = Math.round(Math.min(300, Math.max(45, 60_000 / Math.max(1, bodies.length))));
   simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
 
   return separate(bodies, withLabels)

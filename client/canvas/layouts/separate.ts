@@ -24,9 +24,9 @@ export function separate<T extends Standing>(bodies: readonly T[], withLabels: b
   }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
-    const cells = new Map<string, number[]>();
+    const cells = new Map<number, number[]>();
     for (const [at, body] of bodies.entries()) {
-      const key = `${Math.floor(body.x / CELL)},${Math.floor(body.y / CELL)}`;
+      const key = keyOf(Math.floor(body.x / CELL), Math.floor(body.y / CELL));
       const list = cells.get(key);
       if (list === undefined) cells.set(key, [at]);
       else list.push(at);
@@ -36,7 +36,7 @@ export function separate<T extends Standing>(bodies: readonly T[], withLabels: b
       const cy = Math.floor(body.y / CELL);
       for (let x = cx - 1; x <= cx + 1; x += 1) {
         for (let y = cy - 1; y <= cy + 1; y += 1) {
-          for (const to of cells.get(`${x},${y}`) ?? []) {
+          for (const to of cells.get(keyOf(x, y)) ?? []) {
             const other = bodies[to];
             const [mine, theirs] = [half[at], half[to]];
             if (to <= at || other === undefined || mine === undefined || theirs === undefined) continue;
@@ -48,6 +48,10 @@ export function separate<T extends Standing>(bodies: readonly T[], withLabels: b
     if (!moved) break;
   }
   return bodies;
+}
+
+function keyOf(x: number, y: number): number {
+  return x * 65_536 + y;
 }
 
 interface Half {
