@@ -173,13 +173,6 @@ const partiesAmong = (network: ExploredNetwork, ids: readonly string[]): readonl
   });
 
 /** Ties of a party that were not brought: what its badge counts and an expand can bring. */
-export function undrawnTies(network: ExploredNetwork, party: PartyNode): number {
-  const brought = [...network.edges.values()].filter(
-    (edge) => isBetweenParties(network, edge) && (edge.from === party.id || edge.to === party.id),
-  ).length;
-  return undrawn(network, party, brought);
-}
-
 function undrawn(network: ExploredNetwork, party: PartyNode, brought: number): number {
   const inMore = network.more.filter((more) => more.party === party.id).reduce((sum, more) => sum + more.parties, 0);
   return Math.max(0, tiesOf(party) - brought - inMore);

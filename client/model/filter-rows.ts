@@ -45,7 +45,7 @@ export function sameFilters(one: Filters, other: Filters): boolean {
   );
 }
 
-export function groupOf(row: FilterRowId): FilterGroupId {
+function groupOf(row: FilterRowId): FilterGroupId {
   const group = GROUPS.find((id) => row.startsWith(`${id}:`));
   if (group === undefined) throw new RangeError(`not a filter row: ${row}`);
   return group;

@@ -14,7 +14,7 @@ import { FAMILIES, FAMILY_NAMES, FAMILY_OF_TYPE, GOVERNMENT_NAMES, GOVERNMENTS }
 const KIND_ROWS: readonly NodeKind[] = ['Organisation', 'Person', 'Work', 'Vessel', 'Aircraft'];
 
 /** The values of a party in a group, on the day. */
-export function valuesOf(party: PartyNode, group: Exclude<FilterGroupId, 'family'>, day: OnDay): readonly string[] {
+function valuesOf(party: PartyNode, group: Exclude<FilterGroupId, 'family'>, day: OnDay): readonly string[] {
   switch (group) {
     case 'government': {
       const governments = listingGovernments(party, day.asOf);
@@ -167,7 +167,7 @@ function programmeRows(
 }
 
 /** `Executive Order 13722` is written `E.O. 13722` where room is scarce; a longer title of a law is left out. */
-export function shortLaw(law: string): string {
+function shortLaw(law: string): string {
   const order = /(?:Executive Order|E\.\s?O\.)\s*(\d{5})/i.exec(law);
   return order === null ? '' : `E.O. ${order[1]}`;
 }

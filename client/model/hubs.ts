@@ -12,7 +12,8 @@ export const isHub = (party: PartyNode): boolean => tiesOf(party) > HUB_TIES;
 
 /**
  * A first answer without the parties that only a walk through a hub reaches. What was left out is counted on the hub,
- * as are all ties that are not drawn, and an expand brings it.
+ * as are all ties that are not drawn, and an expand brings it. For the same reason a cut is no longer told: most of what
+ * it counts may be folded, and every tie to a party that was cut off is in the count of its drawn end.
  */
 export function foldHubs(answer: Brought): Brought {
   const parties = new Map(answer.nodes.filter(isParty).map((party) => [party.id, party]));
@@ -21,7 +22,7 @@ export function foldHubs(answer: Brought): Brought {
   const edges = answer.edges.filter(({ from, to }) => [from, to].every((id) => !parties.has(id) || kept.has(id)));
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = answer.nodes.filter((node) => (isParty(node) ? kept.has(node.id) : ends.has(node.id)));
-  return { ...answer, nodes, edges };
+  return { ...answer, nodes, edges, omitted: [] };
 }
 
 function reachedWithoutHubs(answer: Brought, parties: ReadonlyMap<string, PartyNode>): ReadonlySet<string> {

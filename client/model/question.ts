@@ -43,7 +43,7 @@ export interface ExpandStep {
 const VERSION = '1';
 
 export const EXPAND_AT_ONCE = 20;
-export const MAX_DEPTH = 6;
+const MAX_DEPTH = 6;
 export const MAX_EXPAND = 2000;
 /** Parties of one network: the API takes no more as `known`. */
 export const MAX_PARTIES = 2000;

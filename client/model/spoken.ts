@@ -21,7 +21,7 @@ export function titleOf(node: ExploredNode): string {
 }
 
 /** "listed by US on 2021-12-10 and by CA on 2024-12-09", "not yet listed on 2021-12-09", "listed by nobody". */
-export function listingWords(party: PartyNode, asOf: Day | null): string {
+function listingWords(party: PartyNode, asOf: Day | null): string {
   switch (partyStanding(party, asOf)) {
     case 'listed':
       return `listed ${inARow(

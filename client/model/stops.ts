@@ -77,6 +77,8 @@ const tallies = (counts: ReadonlyMap<GovernmentCode, number>): readonly Governme
     return count === 0 ? [] : [{ government, count }];
   });
 
+const numeral = (count: number): string => count.toLocaleString('en-US');
+
 const total = (list: readonly GovernmentTally[]): number => list.reduce((sum, tally) => sum + tally.count, 0);
 
 /**
@@ -91,7 +93,7 @@ export function stopsAround(stops: readonly Stop[], asOf: Day | null): { earlier
   return { earlier: dayBefore(first), later };
 }
 
-export function dayBefore(day: Day): Day {
+function dayBefore(day: Day): Day {
   const previous = new Date(`${day}T00:00:00Z`);
   previous.setUTCDate(previous.getUTCDate() - 1);
   return previous.toISOString().slice(0, 10);
@@ -134,7 +136,7 @@ function deltaSentence({ listed, undated, since, next }: Omit<Delta, 'sentence'>
   const now =
     listed.length === 0
       ? 'Listed by nobody'
-      : `${listed.map((t) => `${t.count} listed by ${t.government}`).join(', ')}`;
+      : `${listed.map((t) => `${numeral(t.count)} listed by ${t.government}`).join(', ')}`;
   const sentences = [`${now}${undatedWords(undated, total(listed))}.`];
   if (since !== null) {
     const before = since.from === null ? 'Since the stop before' : `Since the stop before, ${since.from}`;
@@ -148,11 +150,11 @@ function deltaSentence({ listed, undated, since, next }: Omit<Delta, 'sentence'>
 
 function undatedWords(undated: number, all: number): string {
   if (undated === 0) return '';
-  return undated === all ? ', undated' : `, ${undated} of them undated`;
+  return undated === all ? ', undated' : `, ${numeral(undated)} of them undated`;
 }
 
 function changeWords({ started, ended }: { readonly started: number; readonly ended: number }): string {
   if (started === 0 && ended === 0) return 'a tie changed, no listing did';
-  const words = [started > 0 ? `+${started}` : null, ended > 0 ? `−${ended} ended` : null];
+  const words = [started > 0 ? `+${numeral(started)}` : null, ended > 0 ? `−${numeral(ended)} ended` : null];
   return words.filter((word) => word !== null).join(', ');
 }

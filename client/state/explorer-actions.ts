@@ -21,7 +21,7 @@ import { titleOf } from '../model/spoken.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
 import type { Address } from './address.ts';
 import type { ExpandOptions, ExplorerActions } from './explorer.ts';
-import type { Workbench } from './explorer-store.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Enough of a hash to tell two graphs apart. */
 const DATA_DIGITS = 12;
@@ -207,7 +207,7 @@ const asked = (ties: TieCount, types: readonly EdgeType[] | null, direction: Dir
   (types === null || types.includes(ties.type)) && (direction === null || ties.direction === direction);
 
 /** The ties of a party that are not drawn, by relation and direction. */
-export function undrawnCounts(network: ExploredNetwork, party: PartyNode): readonly TieCount[] {
+function undrawnCounts(network: ExploredNetwork, party: PartyNode): readonly TieCount[] {
   const drawn = new Map<string, number>();
   for (const edge of network.edges.values()) {
     if (!isWalked(edge)) continue;

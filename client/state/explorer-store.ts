@@ -6,22 +6,13 @@ import { type ExploredNetwork, NOTHING_EXPLORED, partiesOf } from '../model/expl
 import { isHub } from '../model/hubs.ts';
 import type { Question } from '../model/question.ts';
 import type { Address } from './address.ts';
-import type { ExpandAsking, Explorer, NetworkStatus, Notice } from './explorer.ts';
+import type { Explorer, NetworkStatus, Notice } from './explorer.ts';
 import { explorerActions } from './explorer-actions.ts';
 import { keyOf, openLoader } from './network-loader.ts';
+import type { Held, Workbench } from './workbench.ts';
 
 /** Seconds until a question that the store or the network lost is asked again. */
 export const RETRY_SECONDS = 8;
-
-/** What the store holds beside the question, which is the address's. */
-export interface Held {
-  readonly status: NetworkStatus;
-  readonly network: ExploredNetwork;
-  readonly asking: ExpandAsking | null;
-  readonly expanding: string | null;
-  readonly expandedFrom: string | null;
-  readonly notice: Notice | null;
-}
 
 export interface ExplorerStore {
   /** The same object until something changed. */
@@ -29,16 +20,6 @@ export interface ExplorerStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks for the first network. */
   readonly start: () => void;
-}
-
-/** What the actions may do to the store. */
-export interface Workbench {
-  readonly question: () => Question;
-  readonly held: () => Held;
-  readonly derived: () => Derived;
-  readonly set: (change: Partial<Held>) => void;
-  readonly say: (text: string, action?: Notice['action']) => void;
-  readonly load: () => void;
 }
 
 /** The one explorer of a page: the question in the address, the network it needs, and what a screen shows of both. */

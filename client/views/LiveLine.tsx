@@ -8,7 +8,7 @@ interface LiveLineProps {
 
 /**
  * What a screen reader hears of the canvas, seen by everybody while the canvas has the focus. Without focus it says,
- * unseen, what changed: the dock and the caption show the same.
+ * unseen, what the caption shows; the dock says its own sentence.
  */
 export function LiveLine({ spoken }: LiveLineProps) {
   const { status, derived } = useExplorer();
@@ -16,7 +16,7 @@ export function LiveLine({ spoken }: LiveLineProps) {
   return (
     <p className={spoken === null ? 'visually-hidden' : 'live-line'} role="status" aria-live="polite">
       {spoken === null ? (
-        whatChanged(status.kind, derived.caption.subtitle, derived.delta.sentence)
+        whatChanged(status.kind, derived.caption.subtitle)
       ) : (
         <>
           <b>{name}</b>
@@ -27,12 +27,12 @@ export function LiveLine({ spoken }: LiveLineProps) {
   );
 }
 
-function whatChanged(status: 'empty' | 'loading' | 'ready' | 'error', subtitle: string, delta: string): string {
+function whatChanged(status: 'empty' | 'loading' | 'ready' | 'error', subtitle: string): string {
   switch (status) {
     case 'loading':
       return 'Bringing the network.';
     case 'ready':
-      return `${subtitle} ${delta}`;
+      return subtitle;
     default:
       return '';
   }

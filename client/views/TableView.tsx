@@ -21,7 +21,7 @@ import { Button } from '../ui/Button.tsx';
 import { EdgeSample } from '../ui/EdgeSample.tsx';
 import { GovernmentMark } from '../ui/GovernmentMark.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { inTableOrder, TABLE_COLUMNS, type TableColumn, type TableOrder } from './table-order.ts';
 import './table.css';
 

@@ -3,7 +3,7 @@ import { Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover } from 're
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 interface ToolbarProps {
   readonly canvas: RefObject<CanvasHandle | null>;

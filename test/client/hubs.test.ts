@@ -26,7 +26,7 @@ function around(manyTies: number): Brought {
     ],
     seeds: ['start'],
     unknownSeeds: [],
-    omitted: [],
+    omitted: [{ distance: 2, type: 'LINKED_TO', parties: 7 }],
     graph: 'test',
   };
 }
@@ -35,6 +35,7 @@ describe('a hub', () => {
   it('is drawn, and keeps what only it is tied to folded, with what hangs on that', () => {
     const folded = foldHubs(around(HUB_TIES + 1));
     expect(folded.nodes.map((node) => node.id)).toEqual(['start', 'friend', 'hub', 'country-cn', 'country-kp']);
+    expect(folded.omitted).toEqual([]);
     expect(folded.edges.map((edge) => edge.id)).toEqual([
       'LINKED_TO~friend~start',
       'LINKED_TO~friend~hub',

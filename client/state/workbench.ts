@@ -1,0 +1,24 @@
+import type { Derived } from '../model/derived.ts';
+import type { ExploredNetwork } from '../model/explored-network.ts';
+import type { Question } from '../model/question.ts';
+import type { ExpandAsking, NetworkStatus, Notice } from './explorer.ts';
+
+/** What the store holds beside the question, which is the address's. */
+export interface Held {
+  readonly status: NetworkStatus;
+  readonly network: ExploredNetwork;
+  readonly asking: ExpandAsking | null;
+  readonly expanding: string | null;
+  readonly expandedFrom: string | null;
+  readonly notice: Notice | null;
+}
+
+/** What the actions may do to the store. */
+export interface Workbench {
+  readonly question: () => Question;
+  readonly held: () => Held;
+  readonly derived: () => Derived;
+  readonly set: (change: Partial<Held>) => void;
+  readonly say: (text: string, action?: Notice['action']) => void;
+  readonly load: () => void;
+}
