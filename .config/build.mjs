@@ -1,4 +1,6 @@
 /** Builds what is missing or older than its sources; `--all` builds everything. */
+
+import { alone } from './build-lock.mjs';
 import { bundle, bundleIsStale } from './bundle.mjs';
 import { buildClient, clientIsStale } from './client.mjs';
 
@@ -13,5 +15,7 @@ async function step(what, stale, build) {
   console.log(`Built ${what} in ${took(began)}`);
 }
 
-await step('the server', bundleIsStale, bundle);
-await step('the client', clientIsStale, buildClient);
+await alone(async () => {
+  await step('the server', bundleIsStale, bundle);
+  await step('the client', clientIsStale, buildClient);
+});

@@ -1,5 +1,5 @@
 /** The client's build into `dist/client`, each text file beside its compressed forms. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -12,24 +12,31 @@ const TEXT = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.webmani
 /** Below this a second file saves nothing. */
 const SMALLEST = 1024;
 
-export const clientIsStale = () => isStale(STAMP, SOURCES);
+export const clientIsStale = () => !existsSync(OUT) || isStale(STAMP, SOURCES);
 
+/** Beside the old build and then put in its place, so that a server that runs never serves half a client. */
 export async function buildClient() {
   const began = new Date();
+  const next = `${OUT}.next`;
   const { build } = await import('vite');
   await build({
     root: join(ROOT, 'client'),
     configFile: join(ROOT, 'client/vite.config.ts'),
     // GraphiQL's own modules make warnings that nobody can act on; a failure still fails the build.
     logLevel: 'error',
-    build: { outDir: OUT, emptyOutDir: true, reportCompressedSize: false },
+    build: { outDir: next, emptyOutDir: true, reportCompressedSize: false },
   });
-  await compressAll();
+  await compressAll(next);
+  const before = `${OUT}.before`;
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(OUT)) renameSync(OUT, before);
+  renameSync(next, OUT);
+  rmSync(before, { recursive: true, force: true });
   writeStamp(STAMP, began);
 }
 
-async function compressAll() {
-  const files = readdirSync(OUT, { recursive: true, withFileTypes: true })
+async function compressAll(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
   await Promise.all(files.map(compress));

@@ -5,12 +5,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
+import { alone } from './build-lock.mjs';
 import { bundle, bundleIsStale, bundleOptions } from './bundle.mjs';
 import { explainConfig } from './config.mjs';
 import { run } from './run.mjs';
 import { ROOT } from './staleness.mjs';
 
-if (bundleIsStale()) await bundle();
+if (bundleIsStale()) await alone(bundle);
 const config = await explainConfig();
 if (config === null) process.exit(1);
 const graph = await run(['dist/graph-seed/main.js', 'build']);
