@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Picture, Positions } from '../model/picture.ts';
+import { NO_INSETS } from './camera.ts';
 import { attachKeyboard } from './controllers/keyboard.ts';
 import { attachPointer } from './controllers/pointer.ts';
 import type { CanvasIntent } from './intents.ts';
@@ -40,7 +41,6 @@ export interface GraphCanvasProps {
   readonly ref?: Ref<CanvasHandle>;
 }
 
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
 /** Draws a Picture and says what its reader asks for. Layout failures are thrown to the nearest error boundary. */
@@ -61,14 +61,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const element = root.current;
     const inner = host.current;
     if (element === null || inner === null) return;
-    const made = new Stage(element, inner, latest.current.reducedMotion, {
-      onFocusChange: (text, id) => latest.current.onFocusChange(text, id),
-    });
+    const made = new Stage(element, inner, latest.current.reducedMotion, (text, id) =>
+      latest.current.onFocusChange(text, id),
+    );
     stage.current = made;
     const onIntent = (intent: CanvasIntent) => latest.current.onIntent(intent);
     const detachPointer = attachPointer(element, made.cy, made, onIntent);
     const detachKeyboard = attachKeyboard(element, made, onIntent);
-    const observer = new ResizeObserver(() => made.resize());
+    const observer = new ResizeObserver(() => made.camera.resized());
     observer.observe(element);
     return () => {
       observer.disconnect();
@@ -87,8 +87,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     return () => cancelAnimationFrame(frame);
   }, [theme]);
   const { top, right, bottom, left } = insets;
-  useEffect(() => stage.current?.setInsets({ top, right, bottom, left }), [top, right, bottom, left]);
-  useEffect(() => stage.current?.select(selected), [selected]);
+  useEffect(() => stage.current?.camera.setInsets({ top, right, bottom, left }), [top, right, bottom, left]);
+  useEffect(() => stage.current?.watcher.select(selected), [selected]);
   useEffect(() => {
     stage.current?.show({ picture, layoutKey, expandedFrom }).catch((error: unknown) => setFailure({ error }));
   }, [picture, layoutKey, expandedFrom]);
@@ -96,13 +96,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useImperativeHandle(
     ref,
     (): CanvasHandle => ({
-      fit: () => stage.current?.fit(),
-      zoomIn: () => stage.current?.zoomBy(1.25),
-      zoomOut: () => stage.current?.zoomBy(0.8),
+      fit: () => stage.current?.camera.fit(true),
+      zoomIn: () => stage.current?.camera.zoomBy(1.25),
+      zoomOut: () => stage.current?.camera.zoomBy(0.8),
       focus: (id) => {
         root.current?.focus({ preventScroll: true });
-        stage.current?.keyboardInUse(true);
-        stage.current?.focusNode(id ?? null);
+        stage.current?.watcher.keyboardInUse(true);
+        stage.current?.watcher.focusNode(id ?? null);
       },
       positions: () => stage.current?.positions() ?? new Map(),
       toPng: () => stage.current?.toPng() ?? Promise.reject(new Error('The canvas is not on the page.')),

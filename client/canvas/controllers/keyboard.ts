@@ -15,11 +15,11 @@ export function attachKeyboard(root: HTMLElement, stage: Stage, onIntent: OnInte
     if (command === null) return;
     event.preventDefault();
     event.stopPropagation();
-    stage.keyboardInUse(true);
+    stage.watcher.keyboardInUse(true);
     obey(command, stage, onIntent);
   };
-  const onFocus = (): void => stage.focusArrived(root.matches(':focus-visible'));
-  const onBlur = (): void => stage.focusLeft();
+  const onFocus = (): void => stage.watcher.focusArrived(root.matches(':focus-visible'));
+  const onBlur = (): void => stage.watcher.focusLeft();
   root.addEventListener('keydown', onKeyDown);
   root.addEventListener('focus', onFocus);
   root.addEventListener('blur', onBlur);
@@ -31,12 +31,12 @@ export function attachKeyboard(root: HTMLElement, stage: Stage, onIntent: OnInte
 }
 
 function obey(command: KeyCommand, stage: Stage, onIntent: OnIntent): void {
-  const id = stage.focusedId();
+  const id = stage.watcher.focusedId();
   switch (command.do) {
     case 'walk': {
       if (id === null) return;
-      const next = nearestIn(command.direction, id, stage.positions(), stage.tiedTo(id));
-      if (next !== null) stage.focusNode(next);
+      const next = nearestIn(command.direction, id, stage.positions(), stage.watcher.tiedTo(id));
+      if (next !== null) stage.watcher.focusNode(next);
       return;
     }
     case 'nudge': {
@@ -48,17 +48,17 @@ function obey(command: KeyCommand, stage: Stage, onIntent: OnIntent): void {
       return;
     }
     case 'relation':
-      stage.stepRelation(command.step);
+      stage.watcher.stepRelation(command.step);
       return;
     case 'zoom':
-      if (command.by === 'fit') stage.fit();
-      else stage.zoomBy(command.by === 'in' ? 1.25 : 0.8);
+      if (command.by === 'fit') stage.camera.fit(true);
+      else stage.camera.zoomBy(command.by === 'in' ? 1.25 : 0.8);
       return;
     case 'select':
       if (id !== null) onIntent({ type: 'select', id, add: false });
       return;
     case 'open-relation': {
-      const edge = stage.relationId();
+      const edge = stage.watcher.relationId();
       if (edge !== null) onIntent({ type: 'open-edge', id: edge });
       return;
     }

@@ -9,7 +9,7 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
   let fade: ReturnType<typeof setTimeout> | null = null;
 
   const onTapStart = (): void => {
-    stage.keyboardInUse(false);
+    stage.watcher.keyboardInUse(false);
     root.focus({ preventScroll: true });
   };
   const onTap = (event: EventObject): void => {
@@ -23,33 +23,33 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
       onIntent({ type: 'open-edge', id });
       return;
     }
-    stage.focusNode(id);
+    stage.watcher.focusNode(id);
     onIntent({ type: 'select', id, add });
   };
   const onDoubleTap = (event: EventObject): void => onIntent({ type: 'expand', id: event.target.id() });
   const onOver = (event: EventObject): void => {
     root.style.cursor = 'pointer';
     const id: string = event.target.id();
-    stage.hover(id, false);
+    stage.watcher.hover(id, false);
     if (fade !== null) clearTimeout(fade);
-    fade = setTimeout(() => stage.hover(id, true), FADE_AFTER);
+    fade = setTimeout(() => stage.watcher.hover(id, true), FADE_AFTER);
   };
   const onOut = (): void => {
     root.style.cursor = '';
     if (fade !== null) clearTimeout(fade);
     fade = null;
-    stage.hover(null, false);
+    stage.watcher.hover(null, false);
   };
   const onGrab = (): void => {
     if (fade !== null) clearTimeout(fade);
-    stage.hover(null, false);
+    stage.watcher.hover(null, false);
   };
   const onDragged = (event: EventObject): void => {
     const id: string = event.target.id();
     const place = stage.placedByHand(id);
     if (place !== null) onIntent({ type: 'move', id, ...place });
   };
-  const onMovedView = (): void => stage.viewMovedByHand();
+  const onMovedView = (): void => stage.camera.movedByHand();
 
   cy.on('tapstart', onTapStart);
   cy.on('tap', onTap);
