@@ -80,17 +80,23 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
   );
 }
 
-/** Once a search has opened a network, the keyboard goes to it: it left the search with the answer. */
+/**
+ * A network that was opened by something that is gone since (a button of the state before) takes the keyboard, which
+ * would be lost otherwise. Whoever is typing keeps it: an answer that comes late takes nothing away.
+ */
 function useKeyboardFollows(seeds: readonly string[], canvas: RefObject<CanvasHandle | null>): void {
   const before = useRef(seeds);
+  // Back from the table. When the page opens, the canvas has not come yet and the focus stays where it is.
+  useEffect(() => {
+    if (document.activeElement === document.body) canvas.current?.focus();
+  }, [canvas]);
   useEffect(() => {
     const { current: old } = before;
     if (old === seeds) return;
     before.current = seeds;
     const { activeElement } = document;
     // The first network of a page was opened by its link: nobody has gone anywhere yet.
-    const isLost = activeElement === document.body && old.length > 0;
-    if (isLost || activeElement?.id === 'search') canvas.current?.focus();
+    if (activeElement === document.body && old.length > 0) canvas.current?.focus();
   }, [seeds, canvas]);
 }
 

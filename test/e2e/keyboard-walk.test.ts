@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type RunningExplorer, startExplorer } from './running-explorer.ts';
+
+const browser = await launchBrowser();
+if (browser === null) {
+  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
+    if (process.env.CI === 'true') throw new Error('no browser: the keyboard walk was not tried in one');
+    console.error('NOT RUN: the keyboard walk, because there is no browser here. Set CHROME_PATH.');
+  });
+} else inBrowser(browser);
+
+/** The whole job without a pointer: search, open, expand, move the date, open a Source, the table, and back. */
+function inBrowser(chromium: Browser): void {
+  describe('by keyboard alone', () => {
+    let explorer: RunningExplorer;
+    let page: Page;
+    beforeAll(async () => {
+      explorer = await startExplorer();
+      page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
+      // The first network comes late: whoever types meanwhile must not lose the keyboard to it.
+      await page.route('**/graphql', async (route) => {
+        const isFirst = route.request().postData()?.includes('"operationName":"Network"') === true;
+        if (isFirst && new URL(page.url()).search === '') await page.waitForTimeout(700);
+        await route.continue();
+      });
+      await page.goto(explorer.url);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    });
+    afterAll(async () => {
+      await chromium.close();
+      await explorer.stop();
+    });
+
+    const asked = (name: string) => new URL(page.url()).searchParams.get(name);
+    const liveLine = () => page.getByRole('status').first().textContent();
+    const partiesDrawn = () =>
+      page
+        .getByText(/^\d+ part(y|ies),/)
+        .first()
+        .textContent();
+    /** Presses a key until something holds; says what the live line said when it never does. */
+    async function pressUntil(key: string, holds: () => Promise<boolean>): Promise<void> {
+      for (let times = 0; times < 60; times++) {
+        if (await holds()) return;
+        await page.keyboard.press(key);
+        await page.waitForTimeout(60);
+      }
+      throw new Error(`${key} never got there; the live line says: ${await liveLine()}`);
+    }
+    const focused = (pattern: RegExp) => async () =>
+      pattern.test(
+        await page.evaluate(
+          () =>
+            `${document.activeElement?.getAttribute('aria-label') ?? ''} ${document.activeElement?.textContent ?? ''}`,
+        ),
+      );
+
+    it('searches and opens: the canvas then has the focus', async () => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('shanghai hongman');
+      await page.getByRole('option', { name: /Shanghai Hongman/i }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked('seeds')).toBe('us-ofac-34025');
+      await expect.poll(partiesDrawn).toMatch(/^3 parties/);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+    });
+
+    it('walks to a neighbour, hears it, and expands it', async () => {
+      await pressUntil('ArrowRight', async () => (await liveLine())?.startsWith('SEK Studio') === true).catch(() =>
+        pressUntil('ArrowLeft', async () => (await liveLine())?.startsWith('SEK Studio') === true),
+      );
+      expect(await liveLine()).toMatch(/^SEK Studio, organisation, listed by US/);
+      await page.keyboard.press('e');
+      await expect.poll(partiesDrawn, { timeout: 10_000 }).toMatch(/^14 parties/);
+    });
+
+    it('moves the date to an earlier change, and the live sentence says what it did', async () => {
+      // From all dates, the first change back is the last one that happened: the second wave of listings.
+      await page.keyboard.press('Alt+ArrowLeft');
+      await expect.poll(() => asked('asOf')).toBe('2022-12-09');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await expect.poll(() => asked('asOf')).toBe('2021-12-10');
+      await expect.poll(partiesDrawn).toMatch(/^5 parties/);
+      await page.getByText(/^5 listed by US/).waitFor();
+      await page.keyboard.press('Alt+ArrowRight');
+      await expect.poll(() => asked('asOf')).not.toBe('2021-12-10');
+    });
+
+    it('selects, tabs to the details and opens a Source, with the quoted words marked', async () => {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked('select')).toBe('us-ofac-34022');
+      await pressUntil('Tab', focused(/sources? of: SEK Studio: listed by/));
+      await page.keyboard.press('Enter');
+      const drawer = page.getByRole('dialog');
+      await drawer.waitFor();
+      expect(await drawer.locator('mark').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+      expect(await focused(/sources? of: SEK Studio: listed by/)()).toBe(true);
+    });
+
+    it('shows the same network as a table, and Back returns', async () => {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('t');
+      await expect.poll(() => asked('view')).toBe('table');
+      await page.getByRole('row', { name: /Moxing Cartoon/ }).waitFor();
+      await page.keyboard.press('Alt+ArrowLeft');
+      await page.goBack();
+      await page.getByRole('application').waitFor();
+    });
+  });
+}
