@@ -76,7 +76,8 @@ const request = (id: string, over: Partial<LabelRequest> = {}): LabelRequest => 
   before: null,
   ...over,
 });
-const nothing = { bodies: new BoxIndex<string>(), lines: null, view: null };
+const everywhere = { x1: -1e6, y1: -1e6, x2: 1e6, y2: 1e6 };
+const nothing = { bodies: new BoxIndex<string>(), lines: null, view: everywhere, narrow: false };
 
 describe('placing labels', () => {
   test('a label with room stands below its body', () => {
@@ -107,6 +108,23 @@ describe('placing labels', () => {
     bodies.add({ x1: -300, y1: 60, x2: 300, y2: 80 }, 'wall');
     bodies.add({ x1: -300, y1: -80, x2: 300, y2: -60 }, 'roof');
     expect(placeLabels([request('a', { forms })], { ...nothing, bodies }).placed.get('a')?.form).toBe(1);
+  });
+
+  test('a label that must be read is not cut by the edge of the view, the others keep their side', () => {
+    const view = { x1: -200, y1: -200, x2: 30, y2: 200 };
+    const surroundings = { ...nothing, view };
+    const forms = [{ width: 150, height: 30 }];
+    expect(placeLabels([request('a', { forms, must: true })], surroundings).placed.get('a')?.side).toBe('left');
+    expect(placeLabels([request('a', { forms })], surroundings).placed.get('a')?.side).toBe('below');
+  });
+
+  test('on a narrow screen a label stands above or below its body, wholly in view, or waits', () => {
+    const view = { x1: -20, y1: -200, x2: 200, y2: 200 };
+    const label = placeLabels([request('a')], { ...nothing, view, narrow: true }).placed.get('a');
+    expect(label?.side).toBe('below');
+    expect(label?.box.x1).toBe(-20);
+    const far = { x1: 50, y1: -200, x2: 200, y2: 200 };
+    expect(placeLabels([request('a')], { ...nothing, view: far, narrow: true }).placed.size).toBe(0);
   });
 
   test('the start is drawn even where it collides', () => {

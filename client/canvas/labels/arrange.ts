@@ -97,21 +97,16 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
     }
   }
 
-  // Only where room is scarce: elsewhere a label must not change its side because the reader pans.
-  const view =
-    viewport.width < NARROW
-      ? {
-          x1: -viewport.panX + 4,
-          y1: -viewport.panY + 4,
-          x2: viewport.width - viewport.panX - 4,
-          y2: viewport.height - viewport.panY - 4,
-        }
-      : null;
+  const narrow = viewport.width < NARROW;
+  const view = {
+    x1: -viewport.panX + 4,
+    y1: -viewport.panY + 4,
+    x2: viewport.width - viewport.panX - 4,
+    y2: viewport.height - viewport.panY - 4,
+  };
   const must = (node: PictureNode) =>
     node.isStart || [attention.selected, attention.focused, attention.hovered].includes(node.id);
-  const forms = new Map(
-    seen.map(({ node }) => [node.id, labelForms(node, zoom, measure, view !== null && !must(node))]),
-  );
+  const forms = new Map(seen.map(({ node }) => [node.id, labelForms(node, zoom, measure, narrow && !must(node))]));
   const requests = seen.map(({ node, x, y }): LabelRequest => {
     const half = halfSize(node, zoom, attention);
     const boxes = marks.get(node.id) ?? [];
@@ -129,7 +124,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
       before: before?.labels.get(node.id)?.side ?? null,
     };
   });
-  const { placed, taken: labels } = placeLabels(requests, { bodies, lines, view });
+  const { placed, taken: labels } = placeLabels(requests, { bodies, lines, view, narrow });
   return {
     zoom,
     marks,
@@ -225,6 +220,6 @@ function halfSize(
   attention: Pick<Attention, 'selected' | 'focused'>,
 ): { width: number; height: number } {
   const body = bodyOf(node);
-  const around = (attention.selected === node.id ? 12.5 : 1.5) + (attention.focused === node.id ? 10 : 0);
+  const around = (attention.selected === node.id ? 12.5 : 1.5) + (attention.focused === node.id ? 7 : 0);
   return { width: (body.width / 2 + around) * zoom, height: (body.height / 2 + around) * zoom };
 }

@@ -62,10 +62,13 @@ export interface Surroundings {
   readonly bodies: BoxIndex<string>;
   /** Null when there are too many lines to care. */
   readonly lines: SegmentIndex | null;
-  /** The view, where no label is cut by its edge; null when they may. */
-  readonly view: Box | null;
+  readonly view: Box;
+  /** Room is scarce: no label is cut by the edge of the view, and none stands beside its body. */
+  readonly narrow: boolean;
 }
 
+/** Worth running over this much line, in px. */
+const CUT = 90;
 const GAP = 5;
 const PAD = 2;
 
@@ -94,18 +97,20 @@ export function byPriority(requests: readonly LabelRequest[]): readonly LabelReq
 
 function placeOne(
   request: LabelRequest,
-  { bodies, lines, view }: Surroundings,
+  { bodies, lines, view, narrow }: Surroundings,
   taken: BoxIndex<string>,
 ): PlacedLabel | null {
   for (const [form, size] of request.forms.entries()) {
     let best: { readonly cost: number; readonly label: PlacedLabel } | null = null;
-    for (const side of view === null ? SIDES : NARROW_SIDES) {
-      const box = into(view, boxAt(request, size, side));
+    for (const side of narrow ? NARROW_SIDES : SIDES) {
+      const box = narrow ? into(view, boxAt(request, size, side)) : boxAt(request, size, side);
       const cost = TASTE[side] - (side === request.before ? HABIT : 0);
       if (best !== null && cost >= best.cost) continue;
       if (taken.hits(box, null) || bodies.hits(box, request.id)) continue;
-      if (view !== null && !inside(box, view)) continue;
-      const total = cost + (lines?.lengthInside(grow(box, 1)) ?? 0);
+      const cut = !inside(box, view);
+      if (narrow && cut) continue;
+      // Who is looked at must be read whole; the others would change sides whenever the reader pans.
+      const total = cost + (cut && request.must ? CUT : 0) + (lines?.lengthInside(grow(box, 1)) ?? 0);
       if (best === null || total < best.cost) best = { cost: total, label: { form, side, box } };
     }
     if (best !== null) return best.label;
@@ -144,8 +149,7 @@ export function boxAt(
   return { x1: x, y1: y, x2: x + size.width, y2: y + size.height };
 }
 
-function into(view: Box | null, box: Box): Box {
-  if (view === null) return box;
+function into(view: Box, box: Box): Box {
   const push = Math.max(0, view.x1 - box.x1) - Math.max(0, box.x2 - view.x2);
   return Math.abs(push) > PUSH ? box : { ...box, x1: box.x1 + push, x2: box.x2 + push };
 }
