@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Cell,
   Column,
@@ -48,8 +48,18 @@ export function TableView() {
   const rows = useMemo(() => inTableOrder(derived.rows, order), [derived.rows, order]);
   const { parties, relations } = derived.counts;
   const select = (key: Key | undefined): void => actions.select(typeof key === 'string' ? key : null);
+  const table = useRef<HTMLDivElement>(null);
+  // The canvas had the keyboard and is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) table.current?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    actions.setView('explore');
+  };
   return (
-    <section className="table-view" aria-label="Table">
+    <section className="table-view" aria-label="Table" onKeyDownCapture={onKeyDown}>
       <div className="table-head">
         <h1>
           {count(parties, 'party', 'parties')}, {count(relations, 'relation', 'relations')}
@@ -65,6 +75,7 @@ export function TableView() {
       <ResizableTableContainer className="table-scroll">
         <Virtualizer layout={TableLayout} layoutOptions={{ headingHeight: 33, estimatedRowHeight: 38 }}>
           <Table
+            ref={table}
             aria-label={`${derived.caption.title}, as a table`}
             className="table"
             selectionMode="single"
