@@ -4,7 +4,7 @@ import { apollo } from './client.ts';
 import { EXPAND, NETWORK } from './network-query.ts';
 
 /** Parties that a first network brings at most; more is a cut, and the screen says so. */
-export const NETWORK_LIMIT = 500;
+const NETWORK_LIMIT = 500;
 
 /** Asks the API. No answer is taken from the cache: a network is asked for again because the data may have changed. */
 export const apiAsker: Asker = {

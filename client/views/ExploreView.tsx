@@ -18,8 +18,8 @@ const GraphCanvas = lazy(() =>
   import('../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
 );
 
-/** What covers the canvas: the caption above, a margin for labels elsewhere. CSS pixels. */
-const INSETS = { top: 88, right: 16, bottom: 24, left: 16 };
+/** What covers the canvas: the caption above, the live line below, a margin for labels elsewhere. CSS pixels. */
+const INSETS = { top: 88, right: 16, bottom: 44, left: 16 };
 const NARROW_INSETS = { top: 84, right: 8, bottom: 56, left: 8 };
 
 export function ExploreView({ theme }: { readonly theme: Theme }) {
