@@ -10,7 +10,7 @@ const bin = (name) => `node_modules/.bin/${name}`;
 const steps = [
   ['codegen is up to date', ['.config/codegen.mjs', '--check']],
   ['types', [bin('tsc'), '--noEmit', '-p', '.']],
-  ['format and lint', [bin('biome'), 'ci', '--error-on-warnings', '.']],
+  ['format and lint', [bin('biome'), 'ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=20', '.']],
   ['dead code', [bin('knip'), '--config', '.config/knip.json', '--no-progress']],
   ['the lock holds every platform', checkLock],
   ...(process.argv.includes('--no-tests')

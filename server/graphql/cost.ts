@@ -39,7 +39,7 @@ type Values = Readonly<Record<string, unknown>>;
  * How many objects the answer to an operation may hold, by what `first`, `limit` and `ids` allow. Introspection reads
  * nothing of the graph and counts nothing. Null when the variables do not fit: the execution then says so itself.
  */
-export function costOf(
+function costOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -27,7 +27,7 @@ export const LIMITS = {
 const written = (count: number): string => count.toLocaleString('en-GB');
 
 /** @throws {LimitExceeded} when `asked` is above `bound` */
-export function atMost(what: string, asked: number, bound: number): void {
+function atMost(what: string, asked: number, bound: number): void {
   if (asked > bound) throw tooMuch(what, asked, bound);
 }
 

@@ -12,7 +12,7 @@ import { openStore } from '../../server/store/open-store.ts';
 const root = new URL('../..', import.meta.url).pathname;
 
 /** The built client is stood in for by a few files of the same names. */
-export const CLIENT_FOLDER = join(root, 'test/fixtures/client');
+const CLIENT_FOLDER = join(root, 'test/fixtures/client');
 
 /** The day that tests call today. */
 export const TODAY = day('2026-01-15');

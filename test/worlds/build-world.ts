@@ -73,7 +73,7 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 const dateOrNull = (text: string | null | undefined): PartialDate | null =>
   text === null || text === undefined ? null : partialDate(text);
 
-export function sourceOf(record: string, quote: string, list: ListId = 'us-ofac-sdn'): Source {
+function sourceOf(record: string, quote: string, list: ListId = 'us-ofac-sdn'): Source {
   return {
     list,
     edition: day('2024-03-06'),

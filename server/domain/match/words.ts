@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * NFKD, without Latin accents, back to NFC, lower case. Vowel signs of other scripts (Devanagari, Burmese, Arabic
  * marks apart from the common range) stay: they are letters there, not decoration.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKD')

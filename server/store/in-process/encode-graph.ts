@@ -45,7 +45,7 @@ export function encodeGraph(graph: Graph): Sections {
 }
 
 /** The graph names something that it does not hold: a fault of the build, never of its input. */
-export class IncompleteGraph extends Error {
+class IncompleteGraph extends Error {
   override readonly name = 'IncompleteGraph';
 }
 
@@ -78,14 +78,13 @@ function encodeParties(writer: SectionWriter, graph: Graph, countryRowOf: RowOf)
     'parties.ties',
     parties.map((p) => p.countries.map((tie) => COUNTRY_TIE_TYPES.indexOf(tie.type))),
   );
-  const byName = parties
-    .map((party, row) => ({ name: party.displayName, row }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.row - b.row));
-  const rank = new Uint32Array(parties.length);
-  byName.forEach(({ row }, place) => {
-    rank[row] = place;
-  });
-  writer.numbers('parties.nameRank', rank);
+  // Equal names have an equal rank: what orders them further is the order's next part, and in the end the id.
+  const names = [...new Set(parties.map(({ displayName }) => displayName))].sort();
+  const rankOf = new Map(names.map((name, rank) => [name, rank]));
+  writer.numbers(
+    'parties.nameRank',
+    Uint32Array.from(parties, ({ displayName }) => rankOf.get(displayName) ?? 0),
+  );
 }
 
 function encodeDesignations(writer: SectionWriter, graph: Graph, partyRowOf: RowOf, programmeRowOf: RowOf): void {
