@@ -133,6 +133,11 @@ function serve() {
       server.kill('SIGTERM');
     });
   }
+  // For tests: gone at once, as in a power cut.
+  process.on('SIGUSR2', () => {
+    stopping = true;
+    server.kill('SIGKILL');
+  });
   server.on('exit', (code) => {
     // Java answers a signal with 128 + its number, after a clean stop.
     process.exitCode = stopping ? 0 : (code ?? 1);

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', 'test/process/**'],
+          exclude: ['test/e2e/**', 'test/process/**', 'test/neo4j/**'],
           testTimeout: 20_000,
         },
       },
@@ -26,6 +26,18 @@ export default defineConfig({
           include: ['test/process/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'neo4j',
+          include: ['test/neo4j/**/*.test.ts'],
+          globalSetup: ['test/neo4j/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // One server, one database: a test run clears it.
           fileParallelism: false,
         },
       },

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Agency, Country, Government, List, Programme, Work } from '../../domain/catalogue.ts';
 import type { Designation } from '../../domain/designation.ts';
 import type { GraphNode } from '../../domain/graph.ts';
+import { type PartyId, partyId, type RecordId, recordId } from '../../domain/ids.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Claim, Position, Relation } from '../../domain/relation.ts';
 import type { PublishedRecord } from '../../domain/source.ts';
@@ -35,11 +36,10 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
   const read = new SectionReader(sections);
   const catalogue = read.documents<CatalogueDocument>('catalogue').get(0);
   const partyIds = read.texts('parties.ids');
-  const aliases = new Map<string, string>();
-  for (const line of read.texts('aliases')) {
-    const [record, party] = line.split('\t');
-    if (record !== undefined && party !== undefined) aliases.set(record, party);
-  }
+  const aliases = read.texts('aliases').map((line): readonly [RecordId, PartyId] => {
+    const [record = '', party = ''] = line.split('\t');
+    return [recordId(record), partyId(party)];
+  });
   await nextTurn();
   const recordRows = new Map<string, number[]>();
   read.texts('records.ids').forEach((id, row) => {
@@ -52,6 +52,7 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
   return {
     header,
     catalogue,
+    aliases,
     /** What hangs on parties, by id. */
     hangable: new Map<string, GraphNode>(
       [...catalogue.countries, ...catalogue.governments, ...catalogue.programmes, ...catalogue.works].map((node) => [
@@ -65,7 +66,7 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
       ids: partyIds,
       rowOf: await rowsById(partyIds),
       /** Record ids that are not their party's id. */
-      aliases,
+      aliases: new Map<string, string>(aliases),
       documents: read.documents<Party>('parties'),
       kind: read.u8('parties.kind'),
       nameRank: read.u32('parties.nameRank'),

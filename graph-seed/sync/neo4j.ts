@@ -1,0 +1,177 @@
+import type { Session, Transaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import type { Graph } from '../../server/domain/graph.ts';
+import { encodeGraph } from '../../server/store/neo4j/encode-graph.ts';
+import { translate } from '../../server/store/neo4j/failures.ts';
+import type { Neo4jSettings } from '../../server/store/settings.ts';
+import { type Delta, type DeltaSize, deltaOf, type Held, sizeOf } from './delta.ts';
+import { Neo4jWriter } from './neo4j-writer.ts';
+import { statementsOf, weightOf } from './statements.ts';
+
+/**
+ * A build into Neo4j, as the difference to what is there. No reader sees half of it (docs/decisions/0007):
+ * what fits a transaction is one, and what does not closes the graph while it is written in parts.
+ */
+
+export interface BuildToSync {
+  /** Hash of the graph. */
+  readonly graph: string;
+  /** Fingerprint of everything that it was built from. */
+  readonly inputs: string;
+  /** Asked for only when Neo4j holds another one. */
+  read(): Promise<Graph>;
+}
+
+export interface SyncReport {
+  readonly way: 'nothing to do' | 'one transaction' | 'in parts';
+  readonly nodes: DeltaSize;
+  readonly ties: DeltaSize;
+  /** Changes as Neo4j has counted them, constraints and indexes included. */
+  readonly updates: number;
+}
+
+export interface SyncOptions {
+  readonly log: (line: string) => void;
+  readonly signal?: AbortSignal;
+  /** Characters of documents that one transaction may bring: with a heap of 1 GB this much was seen to fit four times over. */
+  readonly mostInOne?: number;
+}
+
+const MOST_IN_ONE = 48_000_000;
+const NOTHING: DeltaSize = { added: 0, changed: 0, removed: 0 };
+
+/**
+ * @throws {StoreUnavailable} when Neo4j does not answer or refuses the password
+ * @throws {ImportUnderWay} when another import writes and does not end
+ * @throws the signal's reason; what was there stays
+ */
+export async function syncNeo4j(
+  settings: Neo4jSettings,
+  build: BuildToSync,
+  options: SyncOptions,
+): Promise<SyncReport> {
+  const writer = new Neo4jWriter(settings);
+  try {
+    await writer.migrate();
+    return await writer.asOnlyImport(options, () => sync(writer, build, options));
+  } catch (error) {
+    throw translate(error);
+  } finally {
+    await writer.close();
+  }
+}
+
+async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOptions): Promise<SyncReport> {
+  const [held] = await writer.once<{ hash: string; inputs: string }>(
+    "MATCH (g:Graph {id: 'graph'}) RETURN g.hash AS hash, g.inputs AS inputs",
+  );
+  if (held?.hash === build.graph && held.inputs === build.inputs) {
+    return { way: 'nothing to do', nodes: NOTHING, ties: NOTHING, updates: writer.updates };
+  }
+  const graph = await build.read();
+  const delta = await deltaFrom(writer, graph);
+  options.signal?.throwIfAborted();
+  const about = { ...propertiesOf(graph), hash: build.graph, inputs: build.inputs };
+  const fits = held !== undefined && weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE);
+  await (fits ? writeInOne : writeInParts)(writer, delta, about, options);
+  return {
+    way: fits ? 'one transaction' : 'in parts',
+    nodes: sizeOf(delta.nodes),
+    ties: sizeOf(delta.ties),
+    updates: writer.updates,
+  };
+}
+
+async function deltaFrom(writer: Neo4jWriter, graph: Graph): Promise<Delta> {
+  const rows = encodeGraph(graph);
+  const nodes = new Map<string, Held>();
+  const ties = new Map<string, Held>();
+  for (const { label } of rows.nodes) nodes.set(label, await writer.heldNodes(label));
+  for (const { type, to } of rows.ties) ties.set(`${type} ${to}`, await writer.heldTies(type, to));
+  const none: Held = new Map();
+  return deltaOf(rows, {
+    nodes: (label) => nodes.get(label) ?? none,
+    ties: (type, to) => ties.get(`${type} ${to}`) ?? none,
+  });
+}
+
+type GraphProperties = Readonly<Record<string, unknown>>;
+
+/** What the About box says. */
+function propertiesOf({ lists, parties, relations, designations }: Graph): GraphProperties {
+  const editions = lists.flatMap(({ snapshots }) => snapshots.map(({ edition }) => edition));
+  return {
+    dataDate: editions.sort().at(-1) ?? null,
+    parties: neo4j.int(parties.length),
+    relations: neo4j.int(relations.length),
+    designations: neo4j.int(designations.length),
+  };
+}
+
+const PUT_GRAPH = "MERGE (g:Graph {id: 'graph'}) SET g = $about SET g.id = 'graph'";
+
+/** Readers see the graph before until the commit, and wait while it is applied. */
+async function writeInOne(
+  writer: Neo4jWriter,
+  delta: Delta,
+  about: GraphProperties,
+  { signal }: SyncOptions,
+): Promise<void> {
+  const session = writer.session();
+  try {
+    const tx = await session.beginTransaction();
+    try {
+      for (const statement of statementsOf(delta)) {
+        signal?.throwIfAborted();
+        await writer.run(tx, statement);
+      }
+      await writer.run(tx, { cypher: PUT_GRAPH, parameters: { about } });
+      signal?.throwIfAborted();
+      await whileSwitching(writer, () => tx.commit());
+    } finally {
+      await tx.close();
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** The Switch tells readers to look again; see the store's fence. */
+async function whileSwitching(writer: Neo4jWriter, commit: () => Promise<void>): Promise<void> {
+  await writer.once("MERGE (s:Switch {id: 'switch'}) SET s.at = timestamp()");
+  try {
+    await commit();
+  } finally {
+    await writer.once("MATCH (s:Switch {id: 'switch'}) DELETE s");
+  }
+}
+
+/** While it runs, and when it is killed, there is no Graph: readers are refused until it has been run to its end. */
+async function writeInParts(
+  writer: Neo4jWriter,
+  delta: Delta,
+  about: GraphProperties,
+  { signal }: SyncOptions,
+): Promise<void> {
+  await writer.once("MATCH (g:Graph {id: 'graph'}) DELETE g");
+  const session = writer.session();
+  try {
+    for (const statement of statementsOf(delta)) {
+      signal?.throwIfAborted();
+      await inOwnTransaction(session, (tx) => writer.run(tx, statement));
+    }
+    await inOwnTransaction(session, (tx) => writer.run(tx, { cypher: PUT_GRAPH, parameters: { about } }));
+  } finally {
+    await session.close();
+  }
+}
+
+async function inOwnTransaction(session: Session, work: (tx: Transaction) => Promise<unknown>): Promise<void> {
+  const tx = await session.beginTransaction();
+  try {
+    await work(tx);
+    await tx.commit();
+  } finally {
+    await tx.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
+import type { Reading } from './database.ts';
+
+/** Every word of the names of a graph, and how many parties have it: what a typed word is compared with. */
+export interface Dictionary {
+  readonly words: readonly IndexedWord[];
+  /** The place of a word by its key. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly parties: readonly number[];
+}
+
+export async function readDictionary(reading: Reading): Promise<Dictionary> {
+  const rows = await reading.run<{ word: string; parties: number }>(
+    'MATCH (p:Party) UNWIND p.words AS word RETURN word, count(*) AS parties',
+  );
+  return {
+    words: rows.map(({ word }) => indexedWord(word)),
+    placeOf: new Map(rows.map(({ word }, place) => [word, place])),
+    parties: rows.map(({ parties }) => parties),
+  };
+}
+
+/** The dictionary of the newest graph that was searched: read once, about 40,000 words for all lists. */
+export class DictionaryCache {
+  #kept: { readonly graph: string; readonly dictionary: Promise<Dictionary> } | null = null;
+
+  async of(reading: Reading): Promise<Dictionary> {
+    if (this.#kept?.graph === reading.graph) {
+      // The one who reads it may go away before it is read: then it is read here.
+      return this.#kept.dictionary.catch(() => readDictionary(reading));
+    }
+    const kept = { graph: reading.graph, dictionary: readDictionary(reading) };
+    this.#kept = kept;
+    kept.dictionary.catch(() => {
+      if (this.#kept === kept) this.#kept = null;
+    });
+    return kept.dictionary;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Designation } from '../../domain/designation.ts';
+import { claimEdge, countryTieEdges, listingEdges, tieEdge } from '../../domain/drawn-edges.ts';
+import type { GraphNode } from '../../domain/graph.ts';
+import type { PartyId } from '../../domain/ids.ts';
+import type { NetworkEdge } from '../../domain/network.ts';
+import { byId } from '../../domain/order.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import type { Party } from '../../domain/party.ts';
+import type { Claim, Position, Relation } from '../../domain/relation.ts';
+import { designationCounts, tieCounts } from './counting.ts';
+import type { Reading } from './database.ts';
+import { byPlace, type DocumentRow, documentOf } from './documents.ts';
+import { ANY_TIE } from './model.ts';
+import { dateOrNull } from './properties.ts';
+
+/** What a network is drawn from: parties, what hangs on them, and the edges. */
+export interface Drawing {
+  readonly nodes: GraphNode[];
+  readonly edges: NetworkEdge[];
+  readonly unlisted: PartyId[];
+}
+
+/**
+ * Draws parties in the order given, with everything that hangs on them: countries, governments, programmes, works.
+ * Edges between parties: all that count, walked or not, from any drawn party to a drawn or known one.
+ */
+export async function draw(
+  reading: Reading,
+  ids: readonly string[],
+  known: readonly string[],
+  asOf: Day | null,
+): Promise<Drawing> {
+  const asked = { ids, inside: [...ids, ...known], asOf: dateOrNull(asOf) };
+  const perParty = async <Value>(pattern: string, item: string, order: string): Promise<Value[][]> => {
+    const rows = await reading.run<DocumentRow & { place: number }>(
+      `UNWIND range(0, size($ids) - 1) AS place MATCH (p:Party {id: $ids[place]}) ${pattern}
+       RETURN place, ${item}.document AS document ORDER BY ${order}`,
+      asked,
+    );
+    return byPlace(ids.length, rows, ({ document }) => documentOf<Value>(document));
+  };
+  const [parties, designations, positions, claims, ties] = await Promise.all([
+    perParty<Party>('', 'p', 'place'),
+    perParty<Designation>(
+      `MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${designationCounts('d')}`,
+      'd',
+      'place, d.countsFromEarliest, d.id',
+    ),
+    perParty<Position>(`MATCH (p)-[t:HOLDS_POSITION]->(:Country) WHERE ${tieCounts('t')}`, 't', 'place, t.id'),
+    perParty<Claim>('MATCH (p)-[c:REPORTED_TO_HAVE_WORKED_ON]->(:Work)', 'c', 'place'),
+    reading.run<DocumentRow>(
+      `UNWIND $ids AS id
+       MATCH (:Party {id: id})-[t:${ANY_TIE}]-(other:Party) WHERE other.id IN $inside AND ${tieCounts('t')}
+       WITH DISTINCT t RETURN t.document AS document`,
+      asked,
+    ),
+  ]);
+  const drawn = parties.flat();
+  const hanging = drawn.flatMap((party, i) => [
+    ...(designations[i] ?? []).flatMap((designation) => listingEdges(designation, asOf)),
+    ...countryTieEdges(party),
+    ...(positions[i] ?? []).map((position) => tieEdge(position, asOf)),
+    ...(claims[i] ?? []).sort(byId).map(claimEdge),
+  ]);
+  return {
+    nodes: [...drawn, ...(await endsOf(reading, hanging))],
+    edges: [...tieEdges(ties, asOf), ...hanging],
+    unlisted: drawn.flatMap(({ id }, i) => ((designations[i] ?? []).length === 0 ? [id] : [])),
+  };
+}
+
+/** Relations by id, then positions by id. */
+function tieEdges(rows: readonly DocumentRow[], asOf: Day | null): NetworkEdge[] {
+  const ties = rows.map(({ document }) => documentOf<Relation | Position>(document));
+  const held = ({ type }: Relation | Position): number => Number(type === 'HOLDS_POSITION');
+  return ties.sort((a, b) => held(a) - held(b) || byId(a, b)).map((tie) => tieEdge(tie, asOf));
+}
+
+const HANGING = ['Country', 'Government', 'Programme', 'Work'] as const;
+
+/** What the edges hang on, by id. */
+async function endsOf(reading: Reading, edges: readonly NetworkEdge[]): Promise<GraphNode[]> {
+  const ids = [...new Set(edges.map(({ to }) => to))];
+  if (ids.length === 0) return [];
+  const rows = await reading.run<DocumentRow>(
+    HANGING.map((label) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.document AS document`).join(
+      ' UNION ALL ',
+    ),
+    { ids },
+  );
+  return rows.map(({ document }) => documentOf<GraphNode>(document)).sort(byId);
+}

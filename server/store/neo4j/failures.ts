@@ -1,0 +1,44 @@
+import neo4j from 'neo4j-driver';
+import { StoreUnavailable } from '../graph-store.ts';
+
+/** The database said nothing at all for too long: a black hole, or a machine that has stopped. */
+export class NoAnswer extends StoreUnavailable {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** The user's name or password is wrong. */
+export class NotAllowed extends StoreUnavailable {
+  override readonly name = 'StoreUnavailable';
+}
+
+const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '');
+
+/** A read that failed so may be asked once more: the connection broke, or the database says that it was a passing trouble. */
+export const worthAskingAgain = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && (error.retriable || codeOf(error).startsWith('Neo.TransientError.'));
+
+/** Whether the database has no such thing yet, as a fresh one has no Graph: not a failure of it. */
+const SECURITY = 'Neo.ClientError.Security.';
+const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
+const NO_DATABASE = 'Neo.ClientError.Database.';
+/** Faults of a query are ours and stay what they are: logged, never shown. */
+const OURS = ['Neo.ClientError.Statement.', 'Neo.ClientError.Procedure.', 'Neo.ClientError.Schema.'];
+
+/** What the driver throws, as what a store may throw. No message of the driver goes out: it may hold an address. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const code = codeOf(error);
+  if (OURS.some((prefix) => code.startsWith(prefix))) return error;
+  const options = { cause: error };
+  if (code.startsWith(SECURITY)) {
+    return new NotAllowed(
+      'Neo4j refuses the user or the password (NEO4J_USER, NEO4J_PASSWORD or NEO4J_PASSWORD_FILE)',
+      options,
+    );
+  }
+  if (code.startsWith(TIMED_OUT)) return new StoreUnavailable('Neo4j has cut a query that took too long', options);
+  if (code.startsWith(NO_DATABASE)) {
+    return new StoreUnavailable('Neo4j has no such database (NEO4J_DATABASE)', options);
+  }
+  return new StoreUnavailable('Neo4j does not answer (NEO4J_URI)', options);
+}

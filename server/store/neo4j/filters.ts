@@ -1,0 +1,117 @@
+import { COUNTRY_TIE_TYPES } from '../../domain/vocabulary.ts';
+import type { CountryFilter, DesignationFilter, ListedByFilter, PartyFilter } from '../graph-store.ts';
+import { designationCounts, designationStands } from './counting.ts';
+import { typesPattern } from './model.ts';
+import { dateOrNull } from './properties.ts';
+
+/**
+ * Filters as conditions of a WHERE. Every text here is written out in this file; what is asked for goes in as
+ * parameters, so a value that names nothing leaves nothing and can do no harm.
+ */
+export interface Conditions {
+  /** To be joined by AND; `true` when nothing is asked. */
+  readonly where: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+class Parts {
+  readonly #texts: string[] = [];
+  readonly #parameters: Record<string, unknown> = {};
+
+  add(text: string, parameters: Readonly<Record<string, unknown>> = {}): void {
+    this.#texts.push(text);
+    Object.assign(this.#parameters, parameters);
+  }
+
+  take({ where, parameters }: Conditions): void {
+    this.add(where, parameters);
+  }
+
+  all(): Conditions {
+    return {
+      where: this.#texts.length === 0 ? 'true' : this.#texts.join(' AND '),
+      parameters: this.#parameters,
+    };
+  }
+}
+
+/** `PartyFilter` over a party `p`. Uses `$asOf`, which it sets. */
+export function partyConditions(filter: PartyFilter): Conditions {
+  const parts = new Parts();
+  if (filter.kind !== null) parts.add('p.kind IN $kinds', { kinds: filter.kind });
+  if (filter.country !== null) parts.take(inCountry(filter.country));
+  if (filter.listedBy !== null) parts.take(listedBy(filter.listedBy, false));
+  if (filter.everListedBy !== null) parts.take(listedBy(filter.everListedBy, true));
+  const one = designationParts(filter);
+  if (one !== null) {
+    parts.add(`EXISTS { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${one.where} }`, one.parameters);
+  }
+  const { where, parameters } = parts.all();
+  return { where, parameters: { ...parameters, asOf: dateOrNull(filter.asOf) } };
+}
+
+/** Governments with a Designation of `p` that stands on `$asOf`, or ever stood. */
+export function listedBy(filter: ListedByFilter, ever: boolean): Conditions {
+  const parts = new Parts();
+  const name = ever ? 'everListedBy' : 'listedBy';
+  const listing = (government: string): string =>
+    `EXISTS { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE d.government ${government}` +
+    `${ever ? '' : ` AND ${designationStands('d')}`} }`;
+  if (filter.any !== null) parts.add(listing(`IN $${name}Any`), { [`${name}Any`]: filter.any });
+  if (filter.none !== null) parts.add(`NOT ${listing(`IN $${name}None`)}`, { [`${name}None`]: filter.none });
+  filter.all?.forEach((government, i) => {
+    parts.add(listing(`= $${name}All${i}`), { [`${name}All${i}`]: government });
+  });
+  return parts.all();
+}
+
+/** Tied to one of the countries: by any tie but the place of birth, or by the ties named. */
+function inCountry(filter: CountryFilter): Conditions {
+  const types = COUNTRY_TIE_TYPES.filter((type) => filter.ties?.includes(type) ?? type !== 'BORN_IN');
+  if (types.length === 0) return { where: 'false', parameters: {} };
+  return {
+    where: `EXISTS { MATCH (p)-[:${typesPattern(types)}]->(c:Country) WHERE c.id IN $countries }`,
+    parameters: { countries: filter.in },
+  };
+}
+
+/** What one and the same Designation `d` must be; null when nothing is asked of it. */
+function designationParts(
+  filter: Pick<PartyFilter, 'programme' | 'measure' | 'list' | 'agency' | 'listedOn'>,
+): Conditions | null {
+  const parts = new Parts();
+  let asked = false;
+  const add = (text: string, parameters: Readonly<Record<string, unknown>>): void => {
+    asked = true;
+    parts.add(text, parameters);
+  };
+  const { programme, measure, list, agency, listedOn } = filter;
+  if (programme !== null) {
+    add('EXISTS { MATCH (d)-[:UNDER]->(regime:Programme) WHERE regime.id IN $programmes }', { programmes: programme });
+  }
+  if (measure !== null) add('any(measure IN d.measures WHERE measure IN $measures)', { measures: measure });
+  if (list !== null) add('d.list IN $lists', { lists: list });
+  if (agency !== null) add('d.agency IN $agencies', { agencies: agency });
+  if (listedOn !== null) {
+    add(
+      'd.listedOn IS NOT NULL AND ($listedFrom IS NULL OR d.listedOnEarliest >= $listedFrom) ' +
+        'AND ($listedTo IS NULL OR d.listedOnLatest <= $listedTo)',
+      { listedFrom: dateOrNull(listedOn.gte), listedTo: dateOrNull(listedOn.lte) },
+    );
+  }
+  return asked ? parts.all() : null;
+}
+
+/** `DesignationFilter` over a Designation `d` of a party `p`. `parties` are the ids that `filter.party` stands for. */
+export function designationConditions(filter: DesignationFilter, parties: readonly string[] | null): Conditions {
+  const parts = new Parts();
+  if (filter.government !== null) parts.add('d.government IN $governments', { governments: filter.government });
+  if (parties !== null) parts.add('p.id IN $parties', { parties });
+  const one = designationParts(filter);
+  if (one !== null) parts.take(one);
+  if (filter.country !== null) parts.take(inCountry(filter.country));
+  if (filter.activeOn !== null) {
+    parts.add(designationCounts('d', '$activeOn'), { activeOn: dateOrNull(filter.activeOn) });
+  }
+  return parts.all();
+}

@@ -1,0 +1,63 @@
+import type { Asked, Catalogue, GraphReader } from '../graph-store.ts';
+import { about } from './about.ts';
+import { catalogue } from './catalogue.ts';
+import { claimsOf } from './claims-of.ts';
+import type { Database, Reading } from './database.ts';
+import { designations } from './designations.ts';
+import { designationsOf } from './designations-of.ts';
+import { DictionaryCache } from './dictionary.ts';
+import { expand } from './expand.ts';
+import { network } from './network.ts';
+import { nodes } from './nodes.ts';
+import { parties } from './parties.ts';
+import { positionsOf } from './positions-of.ts';
+import { records } from './records.ts';
+import { relationCounts } from './relation-counts.ts';
+import { relations } from './relations.ts';
+import { search } from './search.ts';
+import { timeline } from './timeline.ts';
+
+/** What every reader of one database shares: what is small, asked often, and the same while the graph stands. */
+export class Shared {
+  readonly dictionaries = new DictionaryCache();
+  #catalogue: { readonly graph: string; readonly value: Catalogue } | null = null;
+
+  async catalogue(reading: Reading): Promise<Catalogue> {
+    if (this.#catalogue?.graph !== reading.graph) {
+      this.#catalogue = { graph: reading.graph, value: await catalogue(reading) };
+    }
+    return this.#catalogue.value;
+  }
+}
+
+/** The verbs over one database. The first answer pins the graph: a later one of another graph is refused. */
+export function neo4jReader(database: Database, shared: Shared): GraphReader {
+  let pinned: string | null = null;
+  const read = async <Answer>(
+    asked: Asked | undefined,
+    work: (reading: Reading) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const { graph, answer } = await database.read(asked?.signal, pinned, work);
+    pinned ??= graph;
+    if (pinned !== graph) return read(asked, work);
+    return answer;
+  };
+  return {
+    about: (asked) => read(asked, about),
+    catalogue: (asked) => read(asked, (reading) => shared.catalogue(reading)),
+    nodes: (ids, asked) => read(asked, (reading) => nodes(reading, ids)),
+    designationsOf: (ids, asked) => read(asked, (reading) => designationsOf(reading, ids)),
+    positionsOf: (ids, asked) => read(asked, (reading) => positionsOf(reading, ids)),
+    claimsOf: (ids, asked) => read(asked, (reading) => claimsOf(reading, ids)),
+    relationCounts: (ids, asOf, asked) => read(asked, (reading) => relationCounts(reading, ids, asOf)),
+    relations: (question, asked) => read(asked, (reading) => relations(reading, question)),
+    records: (ids, asked) => read(asked, (reading) => records(reading, ids)),
+    parties: (question, asked) => read(asked, (reading) => parties(reading, question)),
+    designations: (question, asked) => read(asked, (reading) => designations(reading, question)),
+    search: (question, asked) =>
+      read(asked, async (reading) => search(reading, await shared.dictionaries.of(reading), question)),
+    network: (question, asked) => read(asked, (reading) => network(reading, question)),
+    expand: (question, asked) => read(asked, (reading) => expand(reading, question)),
+    timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, inject, it } from 'vitest';
+import { missing } from './server.ts';
+
+const lacking = inject('neo4jUri') === null ? missing() : null;
+
+if (lacking === null) {
+  it('a Neo4j runs here, and every test of it', () => {
+    expect(inject('neo4jUri')).toMatch(/^(bolt|neo4j)/);
+  });
+} else {
+  const notRun = `NOT RUN: everything about Neo4j, for want of ${lacking}. Install it, or set NEO4J_TEST_URI to an empty server`;
+  it(notRun, () => {
+    console.warn(`\n  ${notRun}.\n`);
+    expect(process.env.CI, 'in CI a Neo4j must be tested').not.toBe('true');
+  });
+}

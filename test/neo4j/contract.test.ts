@@ -1,0 +1,10 @@
+import { afterEach, inject } from 'vitest';
+import { describeAgainstOracle } from '../contract/describe-against-oracle.ts';
+import { describeGraphStore } from '../contract/describe-graph-store.ts';
+import { closeAll, openNeo4j } from './open-neo4j.ts';
+
+if (inject('neo4jUri') !== null) {
+  afterEach(closeAll);
+  describeGraphStore('Neo4j', openNeo4j);
+  describeAgainstOracle('Neo4j', openNeo4j, 20);
+}

@@ -1,0 +1,35 @@
+import { inject } from 'vitest';
+import { syncNeo4j } from '../../graph-seed/sync/neo4j.ts';
+import type { Graph } from '../../server/domain/graph.ts';
+import type { GraphReader } from '../../server/store/graph-store.ts';
+import { Database } from '../../server/store/neo4j/database.ts';
+import { neo4jReader, Shared } from '../../server/store/neo4j/reader.ts';
+import type { Neo4jSettings } from '../../server/store/settings.ts';
+
+export const HASH = 'a'.repeat(64);
+
+export function testSettings(): Neo4jSettings {
+  const uri = inject('neo4jUri');
+  if (uri === null) throw new Error('no Neo4j runs here');
+  return { uri, user: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD ?? null, database: null };
+}
+
+let databases: Database[] = [];
+let imports = 0;
+
+/** A graph into the one test database, by the import's own way, and a reader of it. */
+export async function openNeo4j(graph: Graph): Promise<GraphReader> {
+  const settings = testSettings();
+  imports++;
+  // The hash of every graph of these tests is the same, as the in-process store's is; the inputs tell that it is another.
+  const build = { graph: HASH, inputs: `${process.pid} ${imports}`, read: async () => graph };
+  await syncNeo4j(settings, build, { log: () => {} });
+  const database = new Database(settings);
+  databases.push(database);
+  return neo4jReader(database, new Shared());
+}
+
+export async function closeAll(): Promise<void> {
+  for (const database of databases) await database.close();
+  databases = [];
+}
