@@ -7,7 +7,7 @@ const PAD = 110;
 /** Browsers refuse larger canvases; beyond it the picture is drawn smaller, and whole. */
 const LARGEST = 12_000;
 
-export class ExportError extends Error {
+class ExportError extends Error {
   constructor(reason: string) {
     super(`The picture could not be saved: ${reason}`);
     this.name = 'ExportError';

@@ -95,7 +95,7 @@ export function labelForms(node: PictureNode, zoom: number, measure: Measure, na
   return usable.map(block);
 }
 
-export function block(lines: readonly TextLine[]): TextBlock {
+function block(lines: readonly TextLine[]): TextBlock {
   return {
     lines,
     width: Math.max(0, ...lines.map((one) => one.width)),

@@ -3,8 +3,8 @@ import { hueOf, type Tokens } from '../tokens.ts';
 import type { Box } from './boxes.ts';
 import { fontOf } from './fonts.ts';
 
-export const MARK_WIDTH = 22;
-export const MARK_HEIGHT = 17;
+const MARK_WIDTH = 22;
+const MARK_HEIGHT = 17;
 const STEP = MARK_WIDTH + 2;
 
 /** How large marks are drawn at a zoom; far out they are small signs without letters. */

@@ -91,7 +91,7 @@ export function placeLabels(
   return { placed, taken };
 }
 
-export function byPriority(requests: readonly LabelRequest[]): readonly LabelRequest[] {
+function byPriority(requests: readonly LabelRequest[]): readonly LabelRequest[] {
   return [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 }
 
@@ -120,7 +120,7 @@ function placeOne(
   return { form: 0, side, box: boxAt(request, request.forms[0], side) };
 }
 
-export function boxAt(
+function boxAt(
   at: Pick<LabelRequest, 'x' | 'y' | 'halfWidth' | 'halfHeight' | 'above' | 'right'>,
   size: { readonly width: number; readonly height: number },
   side: Side,
@@ -158,6 +158,6 @@ function inside(box: Box, view: Box): boolean {
   return box.x1 >= view.x1 && box.y1 >= view.y1 && box.x2 <= view.x2 && box.y2 <= view.y2;
 }
 
-export function grow(box: Box, by: number): Box {
+function grow(box: Box, by: number): Box {
   return { x1: box.x1 - by, y1: box.y1 - by, x2: box.x2 + by, y2: box.y2 + by };
 }

@@ -52,7 +52,7 @@ const FAMILY_ORDER: readonly EdgeFamily[] = [
   'sanctioned-by',
 ];
 
-export function familyRank(family: EdgeFamily): number {
+function familyRank(family: EdgeFamily): number {
   return FAMILY_ORDER.indexOf(family);
 }
 

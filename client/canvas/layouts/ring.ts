@@ -44,7 +44,7 @@ export const ring: Layout = (input) => {
 };
 
 /** Places around (0, 0), in the order given, clockwise from the lower left. */
-export function ringPlaces(
+function ringPlaces(
   around: readonly { readonly node: LayoutNode; readonly tie: Pick<Tie, 'family' | 'textWidth'> }[],
   room: number,
 ): readonly { readonly x: number; readonly y: number }[] {

@@ -3,7 +3,7 @@ import type { LayoutJob } from './registry.ts';
 import type { LayoutReply, LayoutRequest } from './worker.ts';
 
 /** The worker that computes places has failed; nothing new can be placed. */
-export class LayoutError extends Error {
+class LayoutError extends Error {
   constructor(reason: string) {
     super(`The layout could not be computed: ${reason}`);
     this.name = 'LayoutError';
