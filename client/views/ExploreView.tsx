@@ -55,7 +55,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
                 onIntent={onIntent}
                 onFocusChange={setSpoken}
                 insets={isNarrow ? NARROW_INSETS : INSETS}
-                label={`${derived.caption.title}: a network`}
+                label={isDrawn ? `${derived.caption.title}: a network` : 'A network; nothing is drawn'}
               />
             </Suspense>
           </CanvasProblem>

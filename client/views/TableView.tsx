@@ -76,7 +76,9 @@ export function TableView() {
         <Virtualizer layout={TableLayout} layoutOptions={{ headingHeight: 33, estimatedRowHeight: 38 }}>
           <Table
             ref={table}
-            aria-label={`${derived.caption.title}, as a table`}
+            aria-label={
+              rows.length === 0 ? 'A network as a table; nothing is drawn' : `${derived.caption.title}, as a table`
+            }
             className="table"
             selectionMode="single"
             selectedKeys={question.selection === null ? [] : [question.selection]}
