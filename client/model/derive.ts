@@ -16,7 +16,7 @@ import type { NodeStanding, PictureEdge, PictureNode } from './picture.ts';
 import type { Question } from './question.ts';
 import { edgeLabel, spokenNode, spokenTie, tieWords, titleOf } from './spoken.ts';
 import { deltaOf, stopsAround, stopsOf } from './stops.ts';
-import { FAMILIES, FAMILY_OF_TYPE } from './vocabulary.ts';
+import { FAMILIES, FAMILY_OF_TYPE, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
 
 export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden' | 'pinned'>;
@@ -236,7 +236,7 @@ function pictureEdge(edge: ExploredEdge, network: ExploredNetwork, day: OnDay): 
   const to = network.nodes.get(edge.to);
   const family = FAMILY_OF_TYPE[edge.type];
   const { counts, missing } = day.edgeStanding(edge);
-  return {
+  const pictured: PictureEdge = {
     id: edge.id,
     from: edge.from,
     to: edge.to,
@@ -251,6 +251,19 @@ function pictureEdge(edge: ExploredEdge, network: ExploredNetwork, day: OnDay): 
     standing: counts ? 'counts' : (missing ?? 'ended'),
     spokenFrom: to === undefined ? '' : spokenTie(edge, 'out', to, day.asOf),
     spokenTo: from === undefined ? '' : spokenTie(edge, 'in', from, day.asOf),
+  };
+  return edge.type === 'OPERATES' ? fromTheOwned(pictured) : pictured;
+}
+
+/** Lines of ownership run to the owner, where their diamond stands; OPERATES is published the other way round. */
+function fromTheOwned(edge: PictureEdge): PictureEdge {
+  return {
+    ...edge,
+    from: edge.to,
+    to: edge.from,
+    label: TYPE_WORDS.OPERATES.in,
+    spokenFrom: edge.spokenTo,
+    spokenTo: edge.spokenFrom,
   };
 }
 

@@ -182,4 +182,16 @@ describe('ties that were not brought', () => {
   });
 });
 
+describe('a line of ownership', () => {
+  it('runs to the owner, also where the list publishes it from the owner', () => {
+    const [owner, owned] = [party('p-1', 'OWNER', 'cn', '2021-12-10'), party('p-2', 'OWNED', 'cn', '2021-12-10')];
+    const { edges } = derive(
+      networkOf([owner, owned], [tie('OPERATES', 'p-1', 'p-2')], ['p-1']),
+      FIRST_QUESTION,
+    ).picture;
+    expect(edges[0]).toMatchObject({ from: 'p-2', to: 'p-1', label: 'owned, controlled or operated by' });
+    expect(edges[0]?.spokenTo).toMatch(/^owns, controls or operates Owned/);
+  });
+});
+
 const OTHER_COUNTRIES = ['kp', 'hk', 'fr', 'in', 'ru', 'sg'].map((code) => `country:country-${code}` as const);
