@@ -190,7 +190,7 @@ describe('a line of ownership', () => {
       FIRST_QUESTION,
     ).picture;
     expect(edges[0]).toMatchObject({ from: 'p-2', to: 'p-1', label: 'owned, controlled or operated by' });
-    expect(edges[0]?.spokenTo).toMatch(/^owns, controls or operates Owned/);
+    expect(edges[0]?.spokenTo).toMatch(/^owns, controls or operates OWNED/);
   });
 });
 
