@@ -64,6 +64,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   USA: 'us',
   'Viet Nam': 'vn',
   'West Bank (Palestinian Authority)': 'west-bank',
+
+  Britain: 'gb',
+  'Cape Verde': 'cv',
+  'Congo (Democratic Republic)': 'cd',
+  'Guinea Bissau': 'gw',
+  'Occupied Palestinian Territories': 'ps',
+  'Republic of Moldova': 'md',
+  RUSSIA: 'ru',
+  'Syrian Arab Republic': 'sy',
+  'United Republic of Tanzania': 'tz',
 };
 
 const TABLE: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,44 @@
+import { sniffXml } from '../../clean/sniff.ts';
+import type { ListImporter, OpenFile, OpenFiles, ReadReport } from '../../importer.ts';
+import type { ListRecord } from '../../list-record.ts';
+import { csvEdition, readCsv, sniffCsv } from './csv.ts';
+import type { UkEntries } from './entry.ts';
+import { expectations } from './expectations.ts';
+import { mapEntry } from './map.ts';
+import { FORM, readXmlEntries, xmlEdition } from './xml.ts';
+
+/** The UK Sanctions List, in the two forms that the FCDO publishes. */
+export const gbUksl: ListImporter = {
+  id: 'gb-uksl',
+  title: 'the UK Sanctions List',
+  expectations,
+  readers: [
+    {
+      id: 'uksl-csv',
+      version: 1,
+      files: [{ role: 'file', name: 'uk-sanctions-list.csv', what: 'the list as csv' }],
+      sniff: sniffCsv,
+      edition: csvEdition,
+      read: (files, report) => read(files, report, readCsv),
+    },
+    {
+      id: 'uksl-xml',
+      version: 1,
+      files: [{ role: 'file', name: 'uk-sanctions-list.xml', what: 'the list as XML' }],
+      sniff: (_, sample) => sniffXml(sample, FORM),
+      edition: xmlEdition,
+      read: (files, report) => read(files, report, readXmlEntries),
+    },
+  ],
+};
+
+async function* read(
+  files: OpenFiles,
+  report: ReadReport,
+  gather: (file: OpenFile, report: ReadReport) => Promise<UkEntries>,
+): AsyncGenerator<ListRecord> {
+  const main = files.get('file');
+  if (main === undefined) throw new RangeError('the reader was given no main file');
+  const entries = await gather(main, report);
+  for (const entry of entries.all()) yield mapEntry(entry, report);
+}
