@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -29,14 +29,25 @@ async function packaged(): Promise<string | null> {
   // It unpacks into TMPDIR and reuses what it finds there unchecked: a folder of our own.
   process.env.TMPDIR = await mkdtemp(join(tmpdir(), 'sanctions-explorer-browser-'));
   // Where the system lacks libnss3, the package unpacks its own when it believes that it runs in a bare container.
-  if (!hasSystemLibraries()) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  const isBare = !hasSystemLibraries();
+  if (isBare) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  return sparticuz.executablePath();
+  const path = await sparticuz.executablePath();
+  if (isBare) await nameFonts(join(process.env.TMPDIR, 'fonts'));
+  return path;
+}
+
+/** The package's own list of font folders names /tmp/fonts, which is not where it has unpacked them. */
+async function nameFonts(folder: string): Promise<void> {
+  const list = `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`;
+  await writeFile(join(folder, 'fonts.conf'), list);
+  process.env.FONTCONFIG_PATH = folder;
 }
 
 function hasSystemLibraries(): boolean {
   try {
-    return execFileSync('ldconfig', ['-p'], { encoding: 'utf8' }).includes('libnss3.so');
+    const PATH = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`;
+    return execFileSync('ldconfig', ['-p'], { encoding: 'utf8', env: { PATH } }).includes('libnss3.so');
   } catch {
     return false;
   }

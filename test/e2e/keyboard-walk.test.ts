@@ -22,13 +22,14 @@ function inBrowser(chromium: Browser): void {
       // The first network comes late: whoever types meanwhile must not lose the keyboard to it.
       await page.route('**/graphql', async (route) => {
         const isFirst = route.request().postData()?.includes('"operationName":"Network"') === true;
-        if (isFirst && new URL(page.url()).search === '') await page.waitForTimeout(700);
+        if (isFirst && new URL(page.url()).search === '') await new Promise((resolve) => setTimeout(resolve, 700));
         await route.continue();
       });
       await page.goto(explorer.url);
       await page.getByRole('heading', { level: 1 }).waitFor();
     });
     afterAll(async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       await chromium.close();
       await explorer.stop();
     });
