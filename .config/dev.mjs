@@ -14,7 +14,7 @@ import { ROOT } from './staleness.mjs';
 if (bundleIsStale()) await alone(bundle);
 const config = await explainConfig();
 if (config === null) process.exit(1);
-const graph = await run(['dist/graph-seed/main.js', 'build']);
+const graph = await run(['dist/graph-seed/main.js', 'build', '--start']);
 if (graph !== 0) process.exit(graph);
 const { host, port } = config;
 

@@ -13,7 +13,7 @@ const SERVER_MEMORY = ['--max-old-space-size=300', '--max-semi-space-size=8'];
 const steps = [
   async () => (bundleIsStale() || clientIsStale() ? run(['.config/build.mjs']) : 0),
   async () => ((await explainConfig()) === null ? 1 : 0),
-  async () => run(['dist/graph-seed/main.js', 'build']),
+  async () => run(['dist/graph-seed/main.js', 'build', '--start']),
   async () => run([...SERVER_MEMORY, 'dist/server/main.js']),
 ];
 

@@ -5,7 +5,7 @@ import { type CliIo, EXIT, UsageError } from './cli/io.ts';
 import { runStatus, STATUS_HELP } from './cli/status.ts';
 import { CuratedError } from './curated/facts.ts';
 import { UnreadableList } from './importer.ts';
-import { StoppedBeforeBuild } from './pipeline.ts';
+import { NotSynced, StoppedBeforeBuild } from './pipeline.ts';
 import { Refused } from './refusal.ts';
 import { DamagedIdentities } from './resolve/identities.ts';
 import { JudgementConflict } from './resolve/resolve.ts';
@@ -38,6 +38,7 @@ const EXPLAINED = [
   DamagedIdentities,
   DamagedBuild,
   JudgementConflict,
+  NotSynced,
 ];
 
 /**
@@ -69,7 +70,11 @@ function explain(error: unknown, io: CliIo): number {
     return EXIT.usage;
   }
   if (io.signal.aborted) {
-    io.err(error instanceof StoppedBeforeBuild ? `Stopped. ${error.message}\n` : 'Stopped. Nothing has changed.\n');
+    io.err(
+      error instanceof StoppedBeforeBuild || error instanceof NotSynced
+        ? `Stopped. ${error.message}\n`
+        : 'Stopped. Nothing has changed.\n',
+    );
     return EXIT.failed;
   }
   if (EXPLAINED.some((kind) => error instanceof kind)) {

@@ -1,6 +1,9 @@
 import type { Graph } from '../server/domain/graph.ts';
-import { type BuildHeader, DamagedBuild, readBuild } from '../server/store/in-process/build-file.ts';
+import { StoreUnavailable } from '../server/store/graph-store.ts';
+import { type BuildHeader, DamagedBuild, readBuild, readBuildHeader } from '../server/store/in-process/build-file.ts';
 import { currentBuildFile, installBuild } from '../server/store/in-process/build-folder.ts';
+import { decodeGraph } from '../server/store/in-process/decode-graph.ts';
+import type { Neo4jSettings } from '../server/store/settings.ts';
 import { buildGraph } from './build/build.ts';
 import { fingerprint } from './build/fingerprint.ts';
 import { hashGraph } from './build/hash.ts';
@@ -10,10 +13,13 @@ import { readEditions, readFacts, readInputs } from './read-inputs.ts';
 import { appendIdentities, readIdentities } from './resolve/identities.ts';
 import { asOnlyWriter } from './snapshots/lock.ts';
 import { SnapshotStore } from './snapshots/store.ts';
+import { type SyncReport, syncNeo4j } from './sync/neo4j.ts';
+import { ImportUnderWay } from './sync/neo4j-writer.ts';
 
 /**
  * The only place where the order lives:
- * sniff → parse → map → check → Snapshot, and current Snapshots + curated facts → resolve → build → install.
+ * sniff → parse → map → check → Snapshot, and current Snapshots + curated facts → resolve → build → install
+ * → sync to Neo4j, where one is set.
  */
 
 export interface BuildPlace {
@@ -23,6 +29,8 @@ export interface BuildPlace {
   readonly log: (line: string) => void;
   /** Fires when the work is to stop; nothing is switched to after that. */
   readonly signal?: AbortSignal;
+  /** The Neo4j that is to hold the same graph. */
+  readonly neo4j?: Neo4jSettings | null;
 }
 
 export interface EnsuredBuild {
@@ -74,6 +82,34 @@ export async function importList(
       throw error;
     }
   });
+}
+
+/**
+ * The build in use into Neo4j, when one is set. It is read back from its file, so that a sync that failed can be made up for.
+ * @throws {NotSynced}
+ */
+export async function syncBuild(place: BuildPlace, onlyWhenEmpty: boolean): Promise<SyncReport | null> {
+  const { dataDir, log, signal } = place;
+  const settings = place.neo4j ?? null;
+  const file = settings === null ? null : await currentBuildFile(dataDir);
+  if (settings === null || file === null) return null;
+  const header = await readBuildHeader(file);
+  const build = { graph: header.graph, inputs: header.inputs, read: async () => (await decodeGraph(file)).graph };
+  try {
+    return await syncNeo4j(settings, build, { log, onlyWhenEmpty, ...(signal === undefined ? {} : { signal }) });
+  } catch (error) {
+    if (signal?.aborted) throw new NotSynced('it was stopped');
+    if (error instanceof StoreUnavailable || error instanceof ImportUnderWay) throw new NotSynced(error.message);
+    throw error;
+  }
+}
+
+/** The graph is built here, and Neo4j does not have it. */
+export class NotSynced extends Error {
+  constructor(why: string) {
+    super(`The graph is built here, but Neo4j does not have it: ${why}. Later, npm run rebuild puts it there.`);
+    this.name = 'NotSynced';
+  }
 }
 
 /** Stopped between the edition, which is whole and kept, and the graph, which is as it was. */

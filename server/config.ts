@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Neo4jSettings, Neo4jSettingsError, neo4jSettings } from './store/settings.ts';
 
 /** What can be set from outside. This file is the only reader of the environment. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   /** Absolute. Snapshots, judgements, identities and graph builds. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** The Neo4j that serves the graph; null: the in-process store does. */
+  readonly neo4j: Neo4jSettings | null;
 }
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -50,11 +53,6 @@ const Environment = z.object({
 
 /** @throws {ConfigError} when a variable cannot be used */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  if (set(env.NEO4J_URI) !== undefined) {
-    throw new ConfigError(
-      'NEO4J_URI is set, but this version serves from its in-process store only and asks no Neo4j. Unset NEO4J_URI.',
-    );
-  }
   const read = Environment.safeParse(env);
   if (!read.success) {
     throw new ConfigError(
@@ -64,5 +62,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   }
   const { PORT, HOST, DATA_DIR, LOG_LEVEL } = read.data;
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), logLevel: LOG_LEVEL };
+  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), logLevel: LOG_LEVEL, neo4j: readNeo4j(env) };
+}
+
+function readNeo4j(env: Readonly<Record<string, string | undefined>>): Neo4jSettings | null {
+  try {
+    return neo4jSettings(env);
+  } catch (error) {
+    if (!(error instanceof Neo4jSettingsError)) throw error;
+    throw new ConfigError(error.message, { cause: error });
+  }
 }

@@ -13,7 +13,11 @@ const today = (): Day => day(new Date().toISOString().slice(0, 10));
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const store = await openStore({ dataDir: config.dataDir, log: { info: console.log, error: console.error } });
+  const store = await openStore({
+    dataDir: config.dataDir,
+    neo4j: config.neo4j,
+    log: { info: console.log, error: console.error },
+  });
   const app = await buildApp({
     store,
     clientFolder: join(import.meta.dirname, '../client'),

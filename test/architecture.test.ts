@@ -19,7 +19,10 @@ const RULES: readonly IForbiddenRuleType[] = [
     name: 'a store knows the contract and the domain, never another store',
     comment: 'What two stores share belongs into server/domain or into graph-store.ts.',
     from: { path: '^server/store/(in-process|neo4j)/' },
-    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|store/graph-store\\.ts$|store/$1/)' },
+    to: {
+      path: '^(server|graph-seed|client)/',
+      pathNot: '^server/(domain/|store/(graph-store|settings)\\.ts$|store/$1/)',
+    },
   },
   {
     name: 'only open-store.ts names the stores',

@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { rebuild } from '../pipeline.ts';
 import { type CliIo, EXIT, UsageError } from './io.ts';
+import { syncAndTell } from './sync.ts';
 
 export const BUILD_HELP = `Build the graph of the current editions, the curated facts and the judgements, when it is not up to date.
+
+With NEO4J_URI set, Neo4j gets the same graph, as the difference to what it holds.
 
 Usage: npm run rebuild [-- --force]
 
 Options:
   --force   build even when nothing has changed
+  --start   as npm start does: what others have put into Neo4j stays, and one that does not answer stops nothing
   --help    this text
 
 Examples:
@@ -17,7 +21,7 @@ Examples:
 
 /** @throws {UsageError} and what `rebuild` throws */
 export async function runBuild(args: readonly string[], io: CliIo): Promise<number> {
-  const { help, force } = readArgs(args);
+  const { help, force, start } = readArgs(args);
   if (help === true) {
     io.out(BUILD_HELP);
     return EXIT.ok;
@@ -26,18 +30,19 @@ export async function runBuild(args: readonly string[], io: CliIo): Promise<numb
     dataDir: io.dataDir,
     curatedDir: io.curatedDir,
     signal: io.signal,
+    neo4j: io.neo4j,
     log: (line: string) => io.out(`${line}\n`),
   };
   const { graph, built } = await rebuild(place, force === true);
   if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
-  return EXIT.ok;
+  return syncAndTell(place, io, start === true);
 }
 
 function readArgs(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { force: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: { force: { type: 'boolean' }, start: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), BUILD_HELP);

@@ -6,6 +6,7 @@ import { IMPORTERS } from '../registry.ts';
 import { SnapshotStore } from '../snapshots/store.ts';
 import { type CliIo, EXIT, UsageError } from './io.ts';
 import { Progress } from './progress.ts';
+import { syncAndTell } from './sync.ts';
 
 const listLines = IMPORTERS.map(
   ({ id, title, readers }) =>
@@ -51,22 +52,22 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
   const progress = new Progress(io);
   const log: string[] = [];
   try {
-    const { summary, build } = await importList(
-      { dataDir: io.dataDir, curatedDir: io.curatedDir, signal: io.signal, log: (line) => log.push(line) },
-      {
-        importer,
-        files,
-        edition,
-        acceptLoss,
-        signal: io.signal,
-        now: () => io.now(),
-        progress: (records, share) => progress.show(records, share),
-      },
-    );
+    const { dataDir, curatedDir, signal, neo4j } = io;
+    const place = { dataDir, curatedDir, signal, neo4j, log: (line: string) => void log.push(line) };
+    const { summary, build } = await importList(place, {
+      importer,
+      files,
+      edition,
+      acceptLoss,
+      signal: io.signal,
+      now: () => io.now(),
+      progress: (records, share) => progress.show(records, share),
+    });
     progress.clear();
     io.out(describe(summary, build, log, new SnapshotStore(io.dataDir)));
+    const synced = await syncAndTell(place, io);
     io.out(`Took ${((io.now().getTime() - began) / 1000).toFixed(1)} s.\n`);
-    return EXIT.ok;
+    return synced;
   } finally {
     progress.clear();
   }

@@ -1,3 +1,5 @@
+import type { Neo4jSettings } from '../../server/store/settings.ts';
+
 /** What the command line is given from outside, so that a test can give it something else. */
 export interface CliIo {
   /** Text for standard output, with its line ends. */
@@ -8,6 +10,8 @@ export interface CliIo {
   readonly errIsTerminal: boolean;
   readonly dataDir: string;
   readonly curatedDir: string;
+  /** The Neo4j that is to hold the graph too; null: none. */
+  readonly neo4j: Neo4jSettings | null;
   /** Fires on Ctrl-C. */
   readonly signal: AbortSignal;
   now(): Date;

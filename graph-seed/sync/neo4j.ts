@@ -23,7 +23,7 @@ export interface BuildToSync {
 }
 
 export interface SyncReport {
-  readonly way: 'nothing to do' | 'one transaction' | 'in parts';
+  readonly way: 'nothing to do' | 'left as it is' | 'one transaction' | 'in parts';
   readonly nodes: DeltaSize;
   readonly ties: DeltaSize;
   /** Changes as Neo4j has counted them, constraints and indexes included. */
@@ -33,6 +33,8 @@ export interface SyncReport {
 export interface SyncOptions {
   readonly log: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** Leaves a graph that is there as it is, whichever it is. */
+  readonly onlyWhenEmpty?: boolean;
   /** Characters of documents that one transaction may bring: with a heap of 1 GB this much was seen to fit four times over. */
   readonly mostInOne?: number;
 }
@@ -52,6 +54,9 @@ export async function syncNeo4j(
 ): Promise<SyncReport> {
   const writer = new Neo4jWriter(settings);
   try {
+    if (options.onlyWhenEmpty === true && (await heldGraph(writer)) !== null) {
+      return { way: 'left as it is', nodes: NOTHING, ties: NOTHING, updates: 0 };
+    }
     await writer.migrate();
     return await writer.asOnlyImport(options, () => sync(writer, build, options));
   } catch (error) {
@@ -62,9 +67,7 @@ export async function syncNeo4j(
 }
 
 async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOptions): Promise<SyncReport> {
-  const [held] = await writer.once<{ hash: string; inputs: string }>(
-    "MATCH (g:Graph {id: 'graph'}) RETURN g.hash AS hash, g.inputs AS inputs",
-  );
+  const held = await heldGraph(writer);
   if (held?.hash === build.graph && held.inputs === build.inputs) {
     return { way: 'nothing to do', nodes: NOTHING, ties: NOTHING, updates: writer.updates };
   }
@@ -72,7 +75,7 @@ async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOption
   const delta = await deltaFrom(writer, graph);
   options.signal?.throwIfAborted();
   const about = { ...propertiesOf(graph), hash: build.graph, inputs: build.inputs };
-  const fits = held !== undefined && weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE);
+  const fits = held !== null && weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE);
   await (fits ? writeInOne : writeInParts)(writer, delta, about, options);
   return {
     way: fits ? 'one transaction' : 'in parts',
@@ -80,6 +83,13 @@ async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOption
     ties: sizeOf(delta.ties),
     updates: writer.updates,
   };
+}
+
+async function heldGraph(writer: Neo4jWriter): Promise<{ readonly hash: string; readonly inputs: string } | null> {
+  const [held] = await writer.once<{ hash: string; inputs: string }>(
+    "MATCH (g:Graph {id: 'graph'}) RETURN g.hash AS hash, g.inputs AS inputs",
+  );
+  return held ?? null;
 }
 
 async function deltaFrom(writer: Neo4jWriter, graph: Graph): Promise<Delta> {

@@ -59,6 +59,12 @@ export interface StoreHandle {
   close(): Promise<void>;
 }
 
+/** What a store tells about itself, in words for a log. */
+export interface StoreLog {
+  info(message: string): void;
+  error(message: string): void;
+}
+
 /** The store cannot answer now; asking again later may help. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';

@@ -103,6 +103,7 @@ export async function cli(argv: readonly string[], dataDir: string, given: Parti
       err += text;
     },
     errIsTerminal: false,
+    neo4j: null,
     dataDir,
     curatedDir: SMALL_CURATED,
     signal: new AbortController().signal,

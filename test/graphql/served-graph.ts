@@ -21,7 +21,7 @@ export const TODAY = day('2026-01-15');
 export async function curatedStore(): Promise<{ readonly store: StoreHandle; readonly close: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sanctions-explorer-'));
   await ensureBuild({ dataDir, curatedDir: join(root, 'graph-seed/curated'), log: () => {} });
-  const store = await openStore({ dataDir, log: { info: () => {}, error: failWith } });
+  const store = await openStore({ dataDir, neo4j: null, log: { info: () => {}, error: failWith } });
   return {
     store,
     close: async () => {

@@ -1,10 +1,18 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../server/config.ts';
 
 describe('configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', dataDir: resolve('data'), logLevel: 'warn' });
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: resolve('data'),
+      logLevel: 'warn',
+      neo4j: null,
+    });
   });
 
   it('takes what is set, and nothing for not set', () => {
@@ -13,6 +21,7 @@ describe('configuration', () => {
       host: '::1',
       dataDir: '/tmp/x',
       logLevel: 'info',
+      neo4j: null,
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', NEO4J_URI: '' }).port).toBe(4000);
   });
@@ -31,9 +40,33 @@ describe('configuration', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud' })).toThrow(/PORT must .*\nLOG_LEVEL must be one of silent/);
   });
 
-  it('refuses to ignore a Neo4j that it would not ask', () => {
-    expect(() => readConfig({ NEO4J_URI: 'bolt://localhost' })).toThrow(
-      'NEO4J_URI is set, but this version serves from its in-process store only and asks no Neo4j. Unset NEO4J_URI.',
-    );
+  it('switches to a Neo4j, with a password or a file that holds it', () => {
+    expect(readConfig({ NEO4J_URI: 'neo4j+s://x.databases.neo4j.io', NEO4J_PASSWORD: 'p' }).neo4j).toEqual({
+      uri: 'neo4j+s://x.databases.neo4j.io',
+      user: 'neo4j',
+      password: 'p',
+      database: null,
+    });
+    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'password');
+    writeFileSync(file, 'from a file\n');
+    const env = { NEO4J_URI: 'bolt://localhost', NEO4J_USER: 'u', NEO4J_PASSWORD_FILE: file, NEO4J_DATABASE: 'd' };
+    expect(readConfig(env).neo4j).toEqual({
+      uri: 'bolt://localhost',
+      user: 'u',
+      password: 'from a file',
+      database: 'd',
+    });
+  });
+
+  it.each([
+    [{ NEO4J_URI: 'http://localhost:7474' }, /NEO4J_URI must be like bolt:.*it begins with "http:"/],
+    [{ NEO4J_URI: 'localhost' }, /it is no address/],
+    [{ NEO4J_URI: 'bolt://neo4j:hunter2@localhost' }, /holds a user or a password/],
+    [{ NEO4J_URI: 'bolt://x', NEO4J_PASSWORD: 'hunter2', NEO4J_PASSWORD_FILE: '/x' }, /are both set/],
+    [{ NEO4J_URI: 'bolt://x', NEO4J_PASSWORD_FILE: '/no/such/file' }, /cannot be read: \/no\/such\/file/],
+  ])('refuses %j, and never repeats a password', (env, why) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(why);
+    expect(() => readConfig(env)).not.toThrow(/hunter2/);
   });
 });

@@ -104,7 +104,7 @@ describe('health', () => {
     expect((await get('/healthz')).json()).toEqual({ up: true });
     const ready = await get('/readyz');
     expect(ready.statusCode).toBe(200);
-    expect(ready.json()).toEqual({ ready: true, graph: HASH });
+    expect(ready.json()).toEqual({ ready: true, store: 'in-process', graph: HASH });
   });
 
   it('is up but not ready while there is no graph', async () => {
@@ -116,7 +116,7 @@ describe('health', () => {
     expect((await down.fastify.inject('/healthz')).statusCode).toBe(200);
     const ready = await down.fastify.inject('/readyz');
     expect(ready.statusCode).toBe(503);
-    expect(ready.json()).toEqual({ ready: false, reason: 'no graph has been built yet' });
+    expect(ready.json()).toEqual({ ready: false, store: 'in-process', reason: 'no graph has been built yet' });
   });
 
   it('masks a failure of ours', async () => {

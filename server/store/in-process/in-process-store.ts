@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type GraphReader, type StoreHandle, StoreUnavailable } from '../graph-store.ts';
+import { type GraphReader, type StoreHandle, type StoreLog, StoreUnavailable } from '../graph-store.ts';
 import { readBuild } from './build-file.ts';
 import { currentBuildFile } from './build-folder.ts';
 import { openGraph } from './graph.ts';
@@ -7,12 +7,6 @@ import { inProcessReader } from './reader.ts';
 
 /** How often the pointer is looked at: a new build serves well within two seconds. */
 const LOOK_EVERY_MS = 500;
-
-/** What a store tells about itself, in words for a log. */
-export interface StoreLog {
-  info(message: string): void;
-  error(message: string): void;
-}
 
 /**
  * The store of a fresh machine: the current build file in memory. It notices a switch of the pointer and swaps, while

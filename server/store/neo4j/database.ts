@@ -4,7 +4,7 @@ import neo4j, { type Driver, type RecordShape, type Session, type Transaction } 
 import { StoreUnavailable } from '../graph-store.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { connect, FIRST_ANSWER_MS, QUERY_MS, TERMINATE } from './connect.ts';
-import { NoAnswer, translate, worthAskingAgain } from './failures.ts';
+import { GraphReplaced, NoAnswer, translate, worthAskingAgain } from './failures.ts';
 import { FENCE, type FenceRow, isSwitching, SWITCH_PATIENCE_MS } from './fence.ts';
 
 /** One read transaction, over one graph. */
@@ -46,7 +46,7 @@ export class Database {
         const read = await this.#attempt(signal, work, FIRST_ANSWER_MS - (Date.now() - began));
         if (read !== 'switching') return sameGraph(read, pinned);
         if (Date.now() - began > SWITCH_PATIENCE_MS)
-          throw new StoreUnavailable('a new graph is just being put in place');
+          throw new GraphReplaced('a new graph is just being put in place: ask again');
         await pause(20);
       } catch (error) {
         signal?.throwIfAborted();
@@ -103,7 +103,7 @@ export class Database {
 
 function sameGraph<Read extends { readonly graph: string }>(read: Read, pinned: string | null): Read {
   if (pinned === null || pinned === read.graph) return read;
-  throw new StoreUnavailable('the graph has just been replaced by a newer one: ask again');
+  throw new GraphReplaced('the graph has just been replaced by a newer one: ask again');
 }
 
 async function inTransaction<Answer>(

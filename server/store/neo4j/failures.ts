@@ -6,6 +6,11 @@ export class NoAnswer extends StoreUnavailable {
   override readonly name = 'StoreUnavailable';
 }
 
+/** The graph that a reader stands on is no longer there; the store itself is well. */
+export class GraphReplaced extends StoreUnavailable {
+  override readonly name = 'StoreUnavailable';
+}
+
 /** The user's name or password is wrong. */
 export class NotAllowed extends StoreUnavailable {
   override readonly name = 'StoreUnavailable';
@@ -17,7 +22,6 @@ const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? 
 export const worthAskingAgain = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError && (error.retriable || codeOf(error).startsWith('Neo.TransientError.'));
 
-/** Whether the database has no such thing yet, as a fresh one has no Graph: not a failure of it. */
 const SECURITY = 'Neo.ClientError.Security.';
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 const NO_DATABASE = 'Neo.ClientError.Database.';

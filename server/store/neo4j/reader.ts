@@ -1,4 +1,4 @@
-import type { Asked, Catalogue, GraphReader } from '../graph-store.ts';
+import { type Asked, type Catalogue, type GraphReader, StoreUnavailable } from '../graph-store.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { claimsOf } from './claims-of.ts';
@@ -7,6 +7,7 @@ import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
 import { DictionaryCache } from './dictionary.ts';
 import { expand } from './expand.ts';
+import { GraphReplaced } from './failures.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { parties } from './parties.ts';
@@ -30,14 +31,24 @@ export class Shared {
   }
 }
 
-/** The verbs over one database. The first answer pins the graph: a later one of another graph is refused. */
-export function neo4jReader(database: Database, shared: Shared): GraphReader {
+/**
+ * The verbs over one database. The first answer pins the graph: a later one of another graph is refused.
+ * `down` hears when the database does not answer.
+ */
+export function neo4jReader(
+  database: Database,
+  shared: Shared,
+  down: (why: StoreUnavailable) => void = () => {},
+): GraphReader {
   let pinned: string | null = null;
   const read = async <Answer>(
     asked: Asked | undefined,
     work: (reading: Reading) => Promise<Answer>,
   ): Promise<Answer> => {
-    const { graph, answer } = await database.read(asked?.signal, pinned, work);
+    const { graph, answer } = await database.read(asked?.signal, pinned, work).catch((error: unknown) => {
+      if (error instanceof StoreUnavailable && !(error instanceof GraphReplaced)) down(error);
+      throw error;
+    });
     pinned ??= graph;
     if (pinned !== graph) return read(asked, work);
     return answer;
