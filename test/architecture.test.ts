@@ -16,7 +16,7 @@ const RULES: readonly IForbiddenRuleType[] = [
     to: { path: '^(server|graph-seed|client)/', pathNot: '^server/domain/' },
   },
   {
-    name: 'a store knows the contract and the domain, never another store',
+    name: 'a store knows the contract, the settings and the domain, never another store',
     comment: 'What two stores share belongs into server/domain or into graph-store.ts.',
     from: { path: '^server/store/(in-process|neo4j)/' },
     to: {
