@@ -39,24 +39,27 @@ export type Sections = ReadonlyMap<string, Uint8Array>;
 
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 
-export function encodeSections(header: Omit<BuildHeader, 'format'>, sections: Sections): Uint8Array {
+/** The file in pieces to be written one after another: the sections themselves, never copied into one buffer. */
+export function encodeSections(header: Omit<BuildHeader, 'format'>, sections: Sections): Uint8Array[] {
   const places: { name: string; offset: number; length: number }[] = [];
+  const body: Uint8Array[] = [];
+  const hash = createHash('sha256');
   let size = 0;
   for (const [name, bytes] of sections) {
     places.push({ name, offset: size, length: bytes.length });
     size += aligned(bytes.length);
+    for (const piece of [bytes, new Uint8Array(aligned(bytes.length) - bytes.length)]) {
+      hash.update(piece);
+      body.push(piece);
+    }
   }
-  const body = new Uint8Array(size);
-  for (const place of places) body.set(sections.get(place.name) ?? new Uint8Array(), place.offset);
-  const checksum = createHash('sha256').update(body).digest('hex');
+  const checksum = hash.digest('hex');
   const text = JSON.stringify({ ...header, format: BUILD_FORMAT, checksum, sections: places } satisfies FileHeader);
   const head = Buffer.from(text.padEnd(aligned(Buffer.byteLength(text) + 12) - 12, ' '));
-  const file = Buffer.alloc(12 + head.length + size);
-  file.write(MAGIC, 0, 'latin1');
-  file.writeUInt32LE(head.length, 8);
-  file.set(head, 12);
-  file.set(body, 12 + head.length);
-  return file;
+  const start = Buffer.alloc(12);
+  start.write(MAGIC, 0, 'latin1');
+  start.writeUInt32LE(head.length, 8);
+  return [start, head, ...body];
 }
 
 /** Only the header: cheap. @throws {DamagedBuild} */

@@ -51,7 +51,7 @@ export async function installBuild(
   const name = `graph-${header.graph}-${header.inputs.slice(0, 8)}.build`;
   const path = join(folder, name);
   await writeDurably(path, encodeSections(header, encodeGraph(graph)));
-  await writeDurably(pointerOf(dataDir), Buffer.from(`${name}\n`));
+  await writeDurably(pointerOf(dataDir), [Buffer.from(`${name}\n`)]);
   for (const other of await readdir(folder)) {
     const keep = other === 'current' || other === name || join(folder, other) === before;
     if (!keep) await rm(join(folder, other), { force: true });
@@ -60,11 +60,12 @@ export async function installBuild(
 }
 
 /** To a temporary file, flushed, then renamed: the name never holds half a file. */
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const temporary = `${path}.${process.pid}.part`;
   const file = await open(temporary, 'w');
   try {
-    await file.writeFile(bytes);
+    // One after another, each whole: `writeFile` writes all of its bytes, from where the piece before ended.
+    for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
