@@ -105,6 +105,7 @@ export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Pro
           sha256: main?.sha256 ?? '',
           retrievedAt: sniffed.request.now().toISOString(),
           reader: sniffed.reader.id,
+          ...(sniffed.reader.richness === undefined ? {} : { richness: sniffed.reader.richness }),
           key: sniffed.key,
           files: sniffed.files.map(({ role, path, sha256, size }) => ({
             role,

@@ -20,6 +20,8 @@ export interface ListReader {
   readonly id: string;
   /** Raised when the same file gives other records than before: the file is then read again. */
   readonly version: number;
+  /** Of two readers of one list, which says more: of two editions of one day the richer one is current. 0 when absent. */
+  readonly richness?: number;
   /** The first is the one that `--file` names. */
   readonly files: readonly FileRole[];
   /** Whether a file can be this reader's, from its first and last bytes. Null: it can. */

@@ -1,4 +1,4 @@
-import type { ProgrammeId, RecordId, WorkId } from '../server/domain/ids.ts';
+import type { DesignationId, ProgrammeId, RecordId, WorkId } from '../server/domain/ids.ts';
 import type { PartialDate } from '../server/domain/partial-date.ts';
 import type { Citation, RecordField } from '../server/domain/source.ts';
 import type {
@@ -113,6 +113,8 @@ export interface StatedRelation {
   readonly former: boolean;
   /** The record whose listing dates the tie; null: this one. */
   readonly statedFor: RecordId | null;
+  /** The very Designation of that record which dates it, where the publisher says so. */
+  readonly datedBy?: DesignationId;
   readonly quotes: readonly Quote[];
 }
 

@@ -89,7 +89,7 @@ function read(
     notes.push({ record: placed.record.id, value: from, problem: 'a tie of a party to itself: no edge' });
     return [];
   }
-  const dates = listingDates(placed, stated.statedFor ?? placed.record.id, resolution, listings);
+  const dates = listingDates(placed, stated, resolution, listings);
   return [
     {
       type: stated.type,
@@ -125,15 +125,18 @@ function endOf(
 /** When the record that states the tie was listed, and when it left. */
 function listingDates(
   placed: PlacedRecord,
-  record: RecordId,
+  { statedFor, datedBy }: StatedRelation,
   resolution: Resolution,
   listings: ReadonlyMap<PartyId, readonly BuiltDesignation[]>,
 ): Pick<Statement, 'listedSince' | 'listedUntil'> {
+  const record = statedFor ?? placed.record.id;
   const party = resolution.partyOf(record);
   const all = party === null ? [] : (listings.get(party) ?? []);
   const ofList = all.filter(({ designation }) => designation.list === placed.list);
   const ofIssuer = all.filter(({ designation }) => isRecordOf(record, designation.list));
-  const dating = placed.list !== 'curated' && ofList.length > 0 ? ofList : ofIssuer.length > 0 ? ofIssuer : all;
+  const named = all.filter(({ designation }) => designation.id === datedBy);
+  const ofWhole = placed.list !== 'curated' && ofList.length > 0 ? ofList : ofIssuer.length > 0 ? ofIssuer : all;
+  const dating = named.length > 0 ? named : ofWhole;
   const ends = dating.map(tieEnd);
   return {
     listedSince: earliest(dating.map(({ designation }) => countsFrom(designation))),

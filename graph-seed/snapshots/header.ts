@@ -16,6 +16,8 @@ export const storedHeader = z.strictObject({
   sha256,
   retrievedAt: z.iso.datetime(),
   reader: z.string(),
+  /** Of its reader; an edition of a richer one is current before another of the same day. */
+  richness: z.number().int().nonnegative().optional(),
   records: z.number().int().nonnegative(),
   issues: z.number().int().nonnegative(),
   /** Of all files and the reader with its version: what tells one Snapshot from another. */

@@ -55,9 +55,11 @@ export class SnapshotStore {
     }
   }
 
-  /** The Snapshots that count: one an edition, the one read last, by edition. */
+  /** The Snapshots that count: one an edition, by the richest reader, of those the one read last; by edition. */
   async editions(list: ListId): Promise<StoredSnapshot[]> {
-    const byEdition = new Map((await this.list(list)).map((snapshot) => [snapshot.header.edition, snapshot]));
+    const all = await this.list(list);
+    all.sort((a, b) => (a.header.richness ?? 0) - (b.header.richness ?? 0));
+    const byEdition = new Map(all.map((snapshot) => [snapshot.header.edition, snapshot]));
     return [...byEdition.values()].sort((a, b) => compare(a.header.edition, b.header.edition));
   }
 

@@ -2,7 +2,7 @@ import type { Session, Transaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../../server/domain/graph.ts';
 import { encodeGraph } from '../../server/store/neo4j/encode-graph.ts';
-import { translate } from '../../server/store/neo4j/failures.ts';
+import { isOutOfMemory, translate } from '../../server/store/neo4j/failures.ts';
 import type { Neo4jSettings } from '../../server/store/settings.ts';
 import { type Delta, type DeltaSize, deltaOf, type Held, sizeOf } from './delta.ts';
 import { Neo4jWriter } from './neo4j-writer.ts';
@@ -35,11 +35,11 @@ export interface SyncOptions {
   readonly signal?: AbortSignal;
   /** Leaves a graph that is there as it is, whichever it is. */
   readonly onlyWhenEmpty?: boolean;
-  /** Characters of documents that one transaction may bring: with a heap of 1 GB this much was seen to fit four times over. */
+  /** Characters of documents that one transaction may bring: 90 million were seen to fit a heap of 1 GB, 260 million not. */
   readonly mostInOne?: number;
 }
 
-const MOST_IN_ONE = 48_000_000;
+const MOST_IN_ONE = 100_000_000;
 const NOTHING: DeltaSize = { added: 0, changed: 0, removed: 0 };
 
 /**
@@ -75,10 +75,13 @@ async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOption
   const delta = await deltaFrom(writer, graph);
   options.signal?.throwIfAborted();
   const about = { ...propertiesOf(graph), hash: build.graph, inputs: build.inputs };
-  const fits = held !== null && weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE);
-  await (fits ? writeInOne : writeInParts)(writer, delta, about, options);
+  const inOne =
+    held !== null &&
+    weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE) &&
+    (await writeInOne(writer, delta, about, options));
+  if (!inOne) await writeInParts(writer, delta, about, options);
   return {
-    way: fits ? 'one transaction' : 'in parts',
+    way: inOne ? 'one transaction' : 'in parts',
     nodes: sizeOf(delta.nodes),
     ties: sizeOf(delta.ties),
     updates: writer.updates,
@@ -120,13 +123,16 @@ function propertiesOf({ lists, parties, relations, designations }: Graph): Graph
 
 const PUT_GRAPH = "MERGE (g:Graph {id: 'graph'}) SET g = $about SET g.id = 'graph'";
 
-/** Readers see the graph before until the commit, and wait while it is applied. */
+/**
+ * Readers see the graph before until the commit, and wait while it is applied.
+ * @returns false when it did not fit into the database's memory after all; nothing has changed then
+ */
 async function writeInOne(
   writer: Neo4jWriter,
   delta: Delta,
   about: GraphProperties,
-  { signal }: SyncOptions,
-): Promise<void> {
+  { signal, log }: SyncOptions,
+): Promise<boolean> {
   const session = writer.session();
   try {
     const tx = await session.beginTransaction();
@@ -138,6 +144,11 @@ async function writeInOne(
       await writer.run(tx, { cypher: PUT_GRAPH, parameters: { about } });
       signal?.throwIfAborted();
       await whileSwitching(writer, () => tx.commit());
+      return true;
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      log('The difference is too much for one transaction of this Neo4j: it is written in parts.');
+      return false;
     } finally {
       await tx.close();
     }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ListRecord } from '../../graph-seed/list-record.ts';
 import { caSema } from '../../graph-seed/lists/ca-sema/importer.ts';
 import { gbUksl } from '../../graph-seed/lists/gb-uksl/importer.ts';
+import { usOfacCons } from '../../graph-seed/lists/us-ofac-cons/importer.ts';
+import { usOfacSdn } from '../../graph-seed/lists/us-ofac-sdn/importer.ts';
 import { readWith, realFile, strayQuotes } from './helpers.ts';
 
 const ofKind = (records: readonly ListRecord[], kind: string): number =>
@@ -29,11 +31,14 @@ const SEMA = realFile('ca-sema/2025-06/sema-lmes.xml');
 
 const UK = realFile('gb-uksl');
 
-if (SEMA === null || UK === null) {
+const OFAC_SDN = realFile('us-ofac-sdn/2024-03-06/SDN_ADVANCED.XML.gz');
+const OFAC_CONS = realFile('us-ofac-cons/2021-06-03/cons_advanced.xml');
+
+if (SEMA === null || UK === null || OFAC_SDN === null || OFAC_CONS === null) {
   describe('NOT RUN: genuine editions of other lists are not on this machine', () => {
     it('to run these tests, set SHARED_DATA to a folder that holds ca-sema, gb-uksl and us-ofac-cons', () => {
       console.warn('NOT RUN: the tests on genuine editions (test/graph-seed/genuine-lists.test.ts): set SHARED_DATA');
-      expect([SEMA, UK]).toContain(null);
+      expect([SEMA, UK, OFAC_SDN, OFAC_CONS]).toContain(null);
     });
   });
 } else {
@@ -80,6 +85,48 @@ if (SEMA === null || UK === null) {
       const programmes = all.flatMap(({ designations }) => designations.flatMap((one) => one.programmes));
       expect(programmes).toHaveLength(4009);
       expect(all.flatMap(strayQuotes)).toEqual([]);
+    });
+  });
+
+  describe("OFAC's advanced XML of 6 March 2024", { timeout: 120_000 }, () => {
+    it('has every party, name, place, document, entry and relation, and no id that is unknown', async () => {
+      const { records, counts, issues } = await readWith(usOfacSdn, 'advanced-xml', [['file', OFAC_SDN]]);
+      const all = [...records.values()];
+      expect(all).toHaveLength(14_436);
+      expect(['Person', 'Organisation', 'Vessel', 'Aircraft'].map((kind) => ofKind(all, kind))).toEqual([
+        6713, 6525, 816, 382,
+      ]);
+      expect(Object.fromEntries(counts)).toMatchObject({
+        aliases: 35_683,
+        'documented names': 36_122,
+        locations: 18_294,
+        'identity documents': 13_752,
+        relations: 6148,
+        'sanctions entries': 14_558,
+        'sanctions entries with a date': 10_980,
+      });
+      expect(all.reduce((sum, { party }) => sum + (party?.names.length ?? 0), 0)).toBe(36_122);
+      const relations = all.flatMap((record) => record.relations);
+      expect(new Set(relations.map(({ type, from, to }) => `${type} ${from} ${to}`)).size).toBe(6148);
+      expect(relations.every(({ to }) => typeof to === 'string' && records.has(to))).toBe(true);
+      const designations = all.flatMap((record) => record.designations);
+      expect(designations.filter(({ listedOn }) => listedOn !== null)).toHaveLength(10_980);
+      expect(designations.filter(({ list }) => list === 'us-ofac-sdn')).toHaveLength(14_436);
+      expect(all.flatMap(strayQuotes)).toEqual([]);
+      expect(new Set(issues.map(({ problem }) => problem))).toEqual(
+        new Set(['OFAC calls this false: kept in the record, and no statement is made of it']),
+      );
+    });
+  });
+
+  describe("OFAC's advanced XML of the non-SDN list, 3 June 2021", () => {
+    it('has 446 parties and 296 relations', async () => {
+      const { records, counts, issues } = await readWith(usOfacCons, 'advanced-xml', [['file', OFAC_CONS]]);
+      expect(records.size).toBe(446);
+      expect(counts.get('relations')).toBe(296);
+      expect([...records.values()].flatMap(({ relations }) => relations)).toHaveLength(296);
+      expect([...records.values()].flatMap(strayQuotes)).toEqual([]);
+      expect(issues).toEqual([]);
     });
   });
 }

@@ -1,3 +1,4 @@
+import { advancedReader } from '../../clean/ofac/advanced/read.ts';
 import { type ListImporter, type OpenFiles, type ReadReport, UnreadableList } from '../../importer.ts';
 import type { ListRecord } from '../../list-record.ts';
 import { readBeside, reportOrphans } from './beside.ts';
@@ -8,7 +9,7 @@ import { mapEntry } from './map.ts';
 import { readCsv } from './parse.ts';
 import { sniff } from './sniff.ts';
 
-/** OFAC's list of Specially Designated Nationals. One reader so far: the legacy csv files. */
+/** OFAC's list of Specially Designated Nationals, in each form that OFAC publishes. */
 export const usOfacSdn: ListImporter = {
   id: 'us-ofac-sdn',
   title: "OFAC's SDN list",
@@ -26,6 +27,7 @@ export const usOfacSdn: ListImporter = {
       sniff,
       read: readLegacy,
     },
+    advancedReader('sdn_advanced.xml'),
   ],
 };
 

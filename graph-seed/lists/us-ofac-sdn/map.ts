@@ -1,8 +1,11 @@
-import { programmeId, recordId } from '../../../server/domain/ids.ts';
+import { programmeId } from '../../../server/domain/ids.ts';
 import type { RecordField } from '../../../server/domain/source.ts';
 import type { CountryTieType, FactKind, NameKind, PartyKind } from '../../../server/domain/vocabulary.ts';
 import { countryKey } from '../../clean/countries.ts';
 import { naturalOrder } from '../../clean/natural-order.ts';
+import { ofacPage, ofacRecord } from '../../clean/ofac/ids.ts';
+import { NO_COUNTRY } from '../../clean/ofac/places.ts';
+import { splitRemarks } from '../../clean/ofac/split-remarks.ts';
 import type { ReadReport } from '../../importer.ts';
 import type {
   ListRecord,
@@ -14,12 +17,10 @@ import type {
 } from '../../list-record.ts';
 import type { AddRow, AltRow } from './beside.ts';
 import { REMARKS_LENGTH, SDN_COLUMNS } from './columns.ts';
-import { ALT_KIND, NO_COUNTRY } from './lookups.ts';
+import { ALT_KIND } from './lookups.ts';
 import { NULL } from './parse.ts';
-import { readRemark, type Statement, splitRemarks } from './remarks.ts';
+import { readRemark, type Statement } from './remarks.ts';
 
-/** The publisher's page of one party. */
-const PAGE = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=';
 /**
  * sdn.csv names no measure; the list's own title does. Everybody on it is blocked, and that is all that the title says.
  */
@@ -68,7 +69,7 @@ class EntryMapper {
   }
 
   map(): ListRecord {
-    const id = recordId(`us-ofac-${this.#entry.number}`);
+    const id = ofacRecord(this.#entry.number);
     const remarks = this.#wholeRemarks();
     this.#publish(remarks);
     const name = this.#cell.SDN_Name ?? '';
@@ -92,7 +93,7 @@ class EntryMapper {
     );
     return {
       id,
-      url: `${PAGE}${this.#entry.number}`,
+      url: ofacPage(this.#entry.number),
       published: this.#published,
       party: {
         kind: this.#entry.kind,

@@ -1,7 +1,7 @@
 import type { CountryTieType, FactKind, NameKind } from '../../../server/domain/vocabulary.ts';
 import { countryKey } from '../../clean/countries.ts';
-import { ofacDate } from './dates.ts';
-import { NO_COUNTRY } from './lookups.ts';
+import { ofacDate } from '../../clean/ofac/dates.ts';
+import { endingCountry, NO_COUNTRY } from '../../clean/ofac/places.ts';
 import {
   CURRENCY_ADDRESS,
   DATE_KEYS,
@@ -11,7 +11,7 @@ import {
   IGNORED,
   PLAIN_REMARKS,
   TELEPHONE,
-} from './remark-keys.ts';
+} from '../../clean/ofac/remark-keys.ts';
 
 /** What one part of the remarks says. `problem` beside a statement: it was kept, and is reported. */
 export type Statement =
@@ -22,15 +22,6 @@ export type Statement =
   | { readonly says: 'link'; readonly name: string }
   | { readonly says: 'note'; readonly text: string }
   | { readonly says: 'nothing'; readonly reason: string };
-
-/** The parts of a remark: OFAC joins them by `; ` and ends the whole with a full stop. */
-export function splitRemarks(remarks: string): string[] {
-  const text = remarks.trim();
-  return (text.endsWith('.') ? text.slice(0, -1) : text)
-    .split(/;\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 const NAME_PART = /^([afn])\.k\.a\. '(.*)'$/;
 const TIES: readonly (readonly [string, CountryTieType])[] = [
@@ -78,20 +69,6 @@ function readBirthPlace(text: string): Statement[] | null {
   const found = endingCountry(place);
   const fact: Statement = { says: 'fact', kind: 'BIRTH_PLACE', value: place };
   return found === null ? [fact] : [fact, { says: 'tie', tie: 'BORN_IN', ...found }];
-}
-
-/**
- * The country that a place ends in: the whole of it, or what stands behind one of its commas. The longest wins, since
- * OFAC writes `Korea, North`. Free text that ends in no country of the table gives no tie.
- */
-export function endingCountry(place: string): { country: string; place: string | null } | null {
-  const whole = countryKey(place);
-  if (whole !== null) return { country: whole, place: null };
-  for (let comma = place.indexOf(','); comma >= 0; comma = place.indexOf(',', comma + 1)) {
-    const country = countryKey(place.slice(comma + 1).trim());
-    if (country !== null) return { country, place: place.slice(0, comma).trim() };
-  }
-  return null;
 }
 
 function readTie(text: string, part: string): Statement[] | null {

@@ -164,11 +164,11 @@ export const TELEPHONE = /^(?:alt\. |Alt\. )?(?:Telephone|Tel\.|PHONE|Phone|Fax|
 
 /** What belongs to the Designation and has no field of its own: directives, their dates, menus of sections. */
 export const DESIGNATION_NOTES: readonly RegExp[] = [
-  /^Executive Order \d{5} (?:Directive Determination -|Directive Information|information:) ?/,
+  /^Executive Order \d{5} (?:Directive Determination -|Directive Information:?|information:) ?/,
   /^CAATSA Section \d+ Information: /,
   /^IFCA Determination - ?/,
   /^PEESA Information: ?/,
-  /^(?:Listing|Effective) Date \(EO \d{5} Directive(?: \d)?\): \d{1,2} [A-Z][a-z]{2} \d{4}$/,
+  /^(?:Listing|Effective) Date \(EO \d{5} Directive(?: \d[a-z]?)?\): \d{1,2} [A-Z][a-z]{2} \d{4}$/,
 ];
 
 /** Known and left out: they state nothing about the party. Each with its reason. */

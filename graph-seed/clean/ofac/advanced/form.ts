@@ -1,0 +1,116 @@
+import type { ReadReport } from '../../../importer.ts';
+import type { XmlElement, XmlForm } from '../../xml.ts';
+
+/** OFAC's advanced XML, in the namespace of its old and of its new service. */
+export const FORM: XmlForm = {
+  root: 'Sanctions',
+  namespaces: [
+    'http://www.un.org/sanctions/1.0',
+    'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ADVANCED_XML',
+  ],
+  containers: new Set([
+    'ReferenceValueSets',
+    'Locations',
+    'IDRegDocuments',
+    'DistinctParties',
+    'ProfileRelationships',
+    'SanctionsEntries',
+    'SanctionsEntryLinks',
+  ]),
+};
+
+/**
+ * Every element with the elements and attributes that it may have. What stands here and is read nowhere says nothing of
+ * a party: the ids of groups and versions, the sides of a reference that is read from its other end (FeatureVersion- and
+ * IDRegDocumentReference, DocumentedNameReference), marks that are the same in every edition (calendar, script status,
+ * acronym, kinds and status of parts of places, fixed parts of dates).
+ */
+const KNOWN: Readonly<Record<string, readonly [elements: string, attributes: string]>> = {
+  Location: ['LocationAreaCode LocationCountry LocationPart FeatureVersionReference IDRegDocumentReference', 'ID'],
+  LocationAreaCode: ['', 'AreaCodeID'],
+  LocationCountry: ['', 'CountryID CountryRelevanceID'],
+  LocationPart: ['LocationPartValue', 'LocPartTypeID'],
+  LocationPartValue: ['Comment Value', 'Primary LocPartValueTypeID LocPartValueStatusID'],
+  Value: ['', ''],
+  Comment: ['', ''],
+  FeatureVersionReference: ['', 'FeatureVersionID'],
+  IDRegDocumentReference: ['', 'IDRegDocumentID'],
+  IDRegDocument: [
+    'Comment IDRegistrationNo IssuingAuthority DocumentDate DocumentedNameReference',
+    'ID IDRegDocTypeID IdentityID IssuedBy-CountryID IssuedIn-LocationID ValidityID',
+  ],
+  IDRegistrationNo: ['', ''],
+  IssuingAuthority: ['', ''],
+  DocumentDate: ['DatePeriod', 'IDRegDocDateTypeID'],
+  DocumentedNameReference: ['', 'DocumentedNameID'],
+  DistinctParty: ['Comment Profile', 'FixedRef'],
+  Profile: ['Identity Feature', 'ID PartySubTypeID'],
+  Identity: ['Alias NamePartGroups', 'ID FixedRef Primary False'],
+  Alias: ['DocumentedName', 'FixedRef AliasTypeID Primary LowQuality'],
+  DocumentedName: ['DocumentedNamePart', 'ID FixedRef DocNameStatusID'],
+  DocumentedNamePart: ['NamePartValue', ''],
+  NamePartValue: ['', 'NamePartGroupID ScriptID ScriptStatusID Acronym'],
+  NamePartGroups: ['MasterNamePartGroup', ''],
+  MasterNamePartGroup: ['NamePartGroup', ''],
+  NamePartGroup: ['', 'ID NamePartTypeID'],
+  Feature: ['FeatureVersion IdentityReference', 'ID FeatureTypeID'],
+  FeatureVersion: ['Comment DatePeriod VersionDetail VersionLocation', 'ID ReliabilityID'],
+  VersionDetail: ['', 'DetailTypeID DetailReferenceID'],
+  VersionLocation: ['', 'LocationID'],
+  IdentityReference: ['', 'IdentityID IdentityFeatureLinkTypeID'],
+  DatePeriod: ['Start End', 'CalendarTypeID YearFixed MonthFixed DayFixed'],
+  Start: ['From To', 'Approximate YearFixed MonthFixed DayFixed'],
+  End: ['From To', 'Approximate YearFixed MonthFixed DayFixed'],
+  From: ['Year Month Day', ''],
+  To: ['Year Month Day', ''],
+  Date: ['Year Month Day', 'CalendarTypeID'],
+  Year: ['', ''],
+  Month: ['', ''],
+  Day: ['', ''],
+  ProfileRelationship: [
+    'Comment',
+    'ID From-ProfileID To-ProfileID RelationTypeID RelationQualityID Former SanctionsEntryID',
+  ],
+  SanctionsEntry: ['EntryEvent SanctionsMeasure', 'ID ProfileID ListID'],
+  EntryEvent: ['Comment Date', 'ID EntryEventTypeID LegalBasisID'],
+  SanctionsMeasure: ['Comment DatePeriod', 'ID SanctionsTypeID'],
+};
+const TABLE = new Map(
+  Object.entries(KNOWN).map(([name, [elements, attributes]]) => [
+    name,
+    { elements: new Set(elements.split(' ')), attributes: new Set(attributes.split(' ')) },
+  ]),
+);
+
+/** Reports every element and attribute that this reader does not know, wherever it stands in an entry. */
+export function reportUnknown(element: XmlElement, record: string | null, report: ReadReport): void {
+  const known = TABLE.get(element.name);
+  const unknown = (field: string, value: string, line: number, what: string): void =>
+    report.issue({
+      record,
+      line,
+      field: `${element.name}/${field}`,
+      value,
+      problem: `${what} that this reader does not know`,
+    });
+  for (const name in element.attributes) {
+    if (known?.attributes.has(name) !== true)
+      unknown(`@${name}`, element.attributes[name] ?? '', element.line, 'an attribute');
+  }
+  for (const child of element.children) {
+    if (known?.elements.has(child.name) === true) reportUnknown(child, record, report);
+    else unknown(child.name, child.text, child.line, 'an element');
+  }
+}
+
+/** An attribute, empty when it is not there. */
+export const attribute = (element: XmlElement, name: string): string => element.attributes[name] ?? '';
+
+export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.filter((child) => child.name === name);
+
+export const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((child) => child.name === name);
+
+/** The text of a child, without outer spaces; empty when it is not there. */
+export const textOf = (element: XmlElement, name: string): string => childOf(element, name)?.text.trim() ?? '';

@@ -1,0 +1,11 @@
+import { advancedReader } from '../../clean/ofac/advanced/read.ts';
+import type { ListImporter } from '../../importer.ts';
+import { expectations } from './expectations.ts';
+
+/** OFAC's lists that block nobody: sectoral, military-industrial, menu-based and the like, in one file. */
+export const usOfacCons: ListImporter = {
+  id: 'us-ofac-cons',
+  title: "OFAC's non-SDN (consolidated) list",
+  expectations,
+  readers: [advancedReader('cons_advanced.xml')],
+};
