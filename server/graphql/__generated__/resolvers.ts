@@ -169,7 +169,7 @@ export type Direction =
 export type MeasureType =
   /** Property is blocked; nobody may deal in it. */
   | 'ASSET_FREEZE'
-  /** The person may not enter. */
+  /** The person may not enter. No asset is frozen by it. */
   | 'TRAVEL_BAN'
   /** The person may not direct a company. */
   | 'DIRECTOR_DISQUALIFICATION'
