@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+// Vite would take graphql's .mjs files, Node gives Apollo Server the .js ones: two copies that know nothing of each other.
+const ONE_GRAPHQL = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
 export default defineConfig({
   root,
   test: {
@@ -10,8 +13,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        // Vite would take graphql's .mjs files, Node gives Apollo Server the .js ones: two copies that know nothing of each other.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve: { alias: ONE_GRAPHQL },
         test: {
           name: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
@@ -31,6 +33,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve: { alias: ONE_GRAPHQL },
         test: {
           name: 'neo4j',
           include: ['test/neo4j/**/*.test.ts'],

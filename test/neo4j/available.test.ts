@@ -1,11 +1,11 @@
 import { expect, inject, it } from 'vitest';
 import { missing } from './server.ts';
 
-const lacking = inject('neo4jUri') === null ? missing() : null;
+const lacking = inject('neo4j') === null ? missing() : null;
 
 if (lacking === null) {
   it('a Neo4j runs here, and every test of it', () => {
-    expect(inject('neo4jUri')).toMatch(/^(bolt|neo4j)/);
+    expect(inject('neo4j')?.uri).toMatch(/^(bolt|neo4j)/);
   });
 } else {
   const notRun = `NOT RUN: everything about Neo4j, for want of ${lacking}. Install it, or set NEO4J_TEST_URI to an empty server`;

@@ -3,7 +3,7 @@ import { describeAgainstOracle } from '../contract/describe-against-oracle.ts';
 import { describeGraphStore } from '../contract/describe-graph-store.ts';
 import { closeAll, openNeo4j } from './open-neo4j.ts';
 
-if (inject('neo4jUri') !== null) {
+if (inject('neo4j') !== null) {
   afterEach(closeAll);
   describeGraphStore('Neo4j', openNeo4j);
   describeAgainstOracle('Neo4j', openNeo4j, 20);

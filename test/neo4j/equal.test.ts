@@ -13,7 +13,7 @@ const RUNS = Number(process.env.NEO4J_RUNS || 60);
 const SEED = process.env.FC_SEED;
 const QUESTIONS = 25;
 
-if (inject('neo4jUri') !== null) {
+if (inject('neo4j') !== null) {
   afterEach(closeAll);
 
   describe('Neo4j and the in-process store', () => {

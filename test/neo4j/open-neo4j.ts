@@ -9,9 +9,9 @@ import type { Neo4jSettings } from '../../server/store/settings.ts';
 export const HASH = 'a'.repeat(64);
 
 export function testSettings(): Neo4jSettings {
-  const uri = inject('neo4jUri');
-  if (uri === null) throw new Error('no Neo4j runs here');
-  return { uri, user: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD ?? null, database: null };
+  const server = inject('neo4j');
+  if (server === null) throw new Error('no Neo4j runs here');
+  return { ...server, user: 'neo4j', database: null };
 }
 
 let databases: Database[] = [];

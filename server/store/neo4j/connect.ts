@@ -25,5 +25,5 @@ export function connect({ uri, user, password }: Neo4jSettings): Driver {
 
 /** Ends the transaction that was begun with `{ ask: $ask }` as its metadata, also while it runs or waits for a lock. */
 export const TERMINATE =
-  'SHOW TRANSACTIONS YIELD transactionId AS id, metaData WITH id, metaData WHERE metaData.ask = $ask ' +
+  'SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.ask = $ask ' +
   'TERMINATE TRANSACTIONS id YIELD message RETURN message';

@@ -22,6 +22,10 @@ const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? 
 export const worthAskingAgain = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError && (error.retriable || codeOf(error).startsWith('Neo.TransientError.'));
 
+/** A transaction was more than the database's memory holds; it has been rolled back. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  codeOf(error).startsWith('Neo.TransientError.General.') && /Memory|StackOverflow/.test(codeOf(error));
+
 const SECURITY = 'Neo.ClientError.Security.';
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 const NO_DATABASE = 'Neo.ClientError.Database.';
