@@ -79,7 +79,7 @@ export class Neo4jWriter {
 
   /**
    * Runs work that no other import may do at the same time. The lock is Neo4j's own, held by an open transaction that
-   * writes nothing: when this process is killed the lock goes with its connection.
+   * is rolled back in the end: when this process is killed the lock goes with its connection.
    * @throws {ImportUnderWay}
    */
   async asOnlyImport<Answer>(
@@ -90,8 +90,8 @@ export class Neo4jWriter {
     const session = this.session();
     const tx = await session.beginTransaction({ metadata: { ask } });
     try {
-      // Removing what is not there takes the lock and changes nothing.
-      const locked = this.run(tx, { cypher: "MATCH (i:Import {id: 'import'}) REMOVE i.held", parameters: {} });
+      // A write takes the lock. It is rolled back in the end, and so not counted.
+      const locked = tx.run("MATCH (i:Import {id: 'import'}) SET i.held = true");
       try {
         await lockWithin(locked, log, signal);
       } catch (error) {

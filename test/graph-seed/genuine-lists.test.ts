@@ -129,4 +129,16 @@ if (SEMA === null || UK === null || OFAC_SDN === null || OFAC_CONS === null) {
       expect(issues).toEqual([]);
     });
   });
+
+  describe("OFAC's plain XML of the non-SDN list, 28 March 2025", () => {
+    it('has 443 entries, and says of every element what it is', async () => {
+      const file = realFile('us-ofac-cons/2025-03-28/consolidated.xml') ?? '';
+      const { records, issues } = await readWith(usOfacCons, 'plain-xml', [['file', file]]);
+      expect(records.size).toBe(443);
+      expect([...records.values()].flatMap(strayQuotes)).toEqual([]);
+      expect(new Set(issues.map(({ problem }) => problem))).toEqual(
+        new Set(['a remark of no known form: kept as it stands']),
+      );
+    });
+  });
 }

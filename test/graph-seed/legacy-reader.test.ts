@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ofacDate } from '../../graph-seed/clean/ofac/dates.ts';
 import { endingCountry } from '../../graph-seed/clean/ofac/places.ts';
+import { readRemark } from '../../graph-seed/clean/ofac/remarks.ts';
 import type { Issue, ListRecord } from '../../graph-seed/list-record.ts';
 import { usOfacSdn } from '../../graph-seed/lists/us-ofac-sdn/importer.ts';
-import { readRemark } from '../../graph-seed/lists/us-ofac-sdn/remarks.ts';
 import { SDN_FIXTURE } from './helpers.ts';
 
 async function readFixture(roles: readonly (readonly [string, string])[]) {

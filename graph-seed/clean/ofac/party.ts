@@ -78,6 +78,11 @@ export class OfacParty {
     }
   }
 
+  /** A tie to a country of our table. */
+  countryTie(tie: CountryTieType, country: string, place: string | null, quotes: readonly Quote[]): void {
+    this.#countries.push({ tie, country, place, quotes });
+  }
+
   /**
    * A feature by its name and value, as OFAC's files give it.
    * @param period the value as a date, where the file gives its parts; a date in words is read from the value

@@ -1,4 +1,5 @@
 import { advancedReader } from '../../clean/ofac/advanced/read.ts';
+import { plainReader } from '../../clean/ofac/plain/read.ts';
 import type { ListImporter } from '../../importer.ts';
 import { expectations } from './expectations.ts';
 
@@ -7,5 +8,5 @@ export const usOfacCons: ListImporter = {
   id: 'us-ofac-cons',
   title: "OFAC's non-SDN (consolidated) list",
   expectations,
-  readers: [advancedReader('cons_advanced.xml')],
+  readers: [advancedReader('cons_advanced.xml'), plainReader('us-ofac-cons', 'consolidated.xml')],
 };

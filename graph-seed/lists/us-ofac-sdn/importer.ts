@@ -1,4 +1,5 @@
 import { advancedReader } from '../../clean/ofac/advanced/read.ts';
+import { plainReader } from '../../clean/ofac/plain/read.ts';
 import { type ListImporter, type OpenFiles, type ReadReport, UnreadableList } from '../../importer.ts';
 import type { ListRecord } from '../../list-record.ts';
 import { readBeside, reportOrphans } from './beside.ts';
@@ -28,6 +29,7 @@ export const usOfacSdn: ListImporter = {
       read: readLegacy,
     },
     advancedReader('sdn_advanced.xml'),
+    plainReader('us-ofac-sdn', 'sdn.xml'),
   ],
 };
 

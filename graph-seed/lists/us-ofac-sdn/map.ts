@@ -5,6 +5,7 @@ import { countryKey } from '../../clean/countries.ts';
 import { naturalOrder } from '../../clean/natural-order.ts';
 import { ofacPage, ofacRecord } from '../../clean/ofac/ids.ts';
 import { NO_COUNTRY } from '../../clean/ofac/places.ts';
+import { readRemark, type Statement } from '../../clean/ofac/remarks.ts';
 import { splitRemarks } from '../../clean/ofac/split-remarks.ts';
 import type { ReadReport } from '../../importer.ts';
 import type {
@@ -19,7 +20,6 @@ import type { AddRow, AltRow } from './beside.ts';
 import { REMARKS_LENGTH, SDN_COLUMNS } from './columns.ts';
 import { ALT_KIND } from './lookups.ts';
 import { NULL } from './parse.ts';
-import { readRemark, type Statement } from './remarks.ts';
 
 /**
  * sdn.csv names no measure; the list's own title does. Everybody on it is blocked, and that is all that the title says.

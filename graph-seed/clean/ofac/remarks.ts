@@ -1,7 +1,7 @@
 import type { CountryTieType, FactKind, NameKind } from '../../../server/domain/vocabulary.ts';
-import { countryKey } from '../../clean/countries.ts';
-import { ofacDate } from '../../clean/ofac/dates.ts';
-import { endingCountry, NO_COUNTRY } from '../../clean/ofac/places.ts';
+import { countryKey } from '../countries.ts';
+import { ofacDate } from './dates.ts';
+import { endingCountry, NO_COUNTRY } from './places.ts';
 import {
   CURRENCY_ADDRESS,
   DATE_KEYS,
@@ -11,7 +11,7 @@ import {
   IGNORED,
   PLAIN_REMARKS,
   TELEPHONE,
-} from '../../clean/ofac/remark-keys.ts';
+} from './remark-keys.ts';
 
 /** What one part of the remarks says. `problem` beside a statement: it was kept, and is reported. */
 export type Statement =
