@@ -9,7 +9,7 @@ import { wildWorld } from '../worlds/wild-world.ts';
 import { closeAll, openNeo4j } from './open-neo4j.ts';
 
 /** `NEO4J_RUNS=1000 FC_SEED=… npx vitest …` asks more, and replays what a failure printed. */
-const RUNS = Number(process.env.NEO4J_RUNS || 60);
+const RUNS = Number(process.env.NEO4J_RUNS || 40);
 const SEED = process.env.FC_SEED;
 const QUESTIONS = 25;
 

@@ -40,14 +40,16 @@ export class Database {
     work: (reading: Reading) => Promise<Answer>,
   ): Promise<{ readonly graph: string; readonly answer: Answer }> {
     const began = Date.now();
+    let asked = began;
     for (let failures = 0; ; ) {
       signal?.throwIfAborted();
       try {
-        const read = await this.#attempt(signal, work, FIRST_ANSWER_MS - (Date.now() - began));
+        const read = await this.#attempt(signal, work, FIRST_ANSWER_MS - (Date.now() - asked));
         if (read !== 'switching') return sameGraph(read, pinned);
         if (Date.now() - began > SWITCH_PATIENCE_MS)
           throw new GraphReplaced('a new graph is just being put in place: ask again');
         await pause(20);
+        asked = Date.now();
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof NoAnswer) this.#renew();

@@ -15,8 +15,11 @@ export interface FenceRow {
   readonly now: number;
 }
 
-/** A Switch that is older was left by an import that was killed at that moment; its commit has long happened or not. */
-const LONGEST_SWITCH_MS = 30_000;
+/**
+ * A Switch that is older was left by an import that was killed at that moment; its commit has long happened or not. Commits
+ * of 90 million characters were seen to take 2 s.
+ */
+const LONGEST_SWITCH_MS = 15_000;
 /** A reader waits so long for a switch to end. */
 export const SWITCH_PATIENCE_MS = 8_000;
 
