@@ -1,5 +1,6 @@
 import { DamagedBuild } from '../server/store/in-process/build-file.ts';
 import { BUILD_HELP, runBuild } from './cli/build.ts';
+import { DIFF_HELP, runDiff } from './cli/diff.ts';
 import { IMPORT_HELP, runImport } from './cli/import.ts';
 import { type CliIo, EXIT, UsageError } from './cli/io.ts';
 import { runStatus, STATUS_HELP } from './cli/status.ts';
@@ -17,6 +18,7 @@ const HELP = `Fill and inspect the graph.
 Commands:
   import <list> --file <path>   read one edition of a published list       npm run import -- --help
   status                        which editions are here                     npm run status -- --help
+  diff <list> <from> <to>       what changed between two editions           npm run diff -- --help
   build                         build the graph when it is not up to date   npm run rebuild -- --help
 `;
 
@@ -25,6 +27,7 @@ const COMMANDS: Readonly<
 > = {
   import: { run: runImport, help: IMPORT_HELP },
   status: { run: runStatus, help: STATUS_HELP },
+  diff: { run: runDiff, help: DIFF_HELP },
   build: { run: runBuild, help: BUILD_HELP },
 };
 

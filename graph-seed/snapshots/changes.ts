@@ -1,0 +1,89 @@
+import type { ListRecord, NamedParty } from '../list-record.ts';
+
+/** How one record differs between two editions. */
+export interface RecordChange {
+  readonly record: string;
+  /** The primary name, of the newer edition where it is in both. */
+  readonly name: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** Of a changed record, what it says otherwise; empty for the others. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** The values of a field that only one of the two editions has; a value in both is no change. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Pure: either side is null when the edition does not have the record. Null: they say the same. */
+export function changeOf(before: ListRecord | null, after: ListRecord | null): RecordChange | null {
+  const one = after ?? before;
+  if (one === null) return null;
+  const named = { record: one.id, name: one.party?.names[0]?.value ?? '' };
+  if (before === null) return { ...named, change: 'added', fields: [] };
+  if (after === null) return { ...named, change: 'removed', fields: [] };
+  const said = fieldsChanged(statements(before), statements(after));
+  const fields = said.length > 0 ? said : fieldsChanged(published(before), published(after));
+  return fields.length === 0 ? null : { ...named, change: 'changed', fields };
+}
+
+type Values = ReadonlyMap<string, readonly string[]>;
+
+function fieldsChanged(before: Values, after: Values): FieldChange[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  return names.flatMap((field) => {
+    const [old, now] = [before.get(field) ?? [], after.get(field) ?? []];
+    const only = (these: readonly string[], those: readonly string[]): string[] =>
+      [...new Set(these)].filter((value) => !those.includes(value));
+    const change = { field, before: only(old, now), after: only(now, old) };
+    return change.before.length + change.after.length === 0 ? [] : [change];
+  });
+}
+
+/** What a record says, by field; the order of equal things and where they are quoted from are no statement. */
+function statements(record: ListRecord): Values {
+  const fields = new Map<string, string[]>();
+  const say = (field: string, value: string | null): void => {
+    if (value === null) return;
+    const there = fields.get(field);
+    if (there === undefined) fields.set(field, [value]);
+    else there.push(value);
+  };
+  const { party } = record;
+  if (party !== null) {
+    say('kind', party.kind);
+    for (const { value, kind } of party.names) say(`name (${words(kind)})`, value);
+    for (const { type, value, country } of party.identifiers)
+      say(type, country === null ? value : `${value} (${country})`);
+    for (const { kind, value } of party.facts) say(words(kind), value);
+    for (const { tie, country, place } of party.countries) {
+      say(words(tie), place === null ? country : `${country}, ${place}`);
+    }
+  }
+  for (const one of record.designations) {
+    const prefix = one.entry === null ? '' : `entry ${one.entry}: `;
+    for (const { code } of one.programmes) say(`${prefix}programme`, code);
+    for (const { words: measure } of one.measures) say(`${prefix}measure`, measure);
+    for (const date of ['announcedOn', 'listedOn', 'effectiveOn', 'endedOn', 'lastUpdatedOn'] as const) {
+      say(`${prefix}${date}`, one[date]);
+    }
+    for (const reason of one.reasons) say(`${prefix}reason`, reason);
+    for (const note of one.notes) say(`${prefix}note`, note);
+  }
+  for (const { type, from, to, former } of record.relations) {
+    const ends = `${end(from)} → ${end(to)}`;
+    say(words(type), former ? `${ends} (former)` : ends);
+  }
+  return fields;
+}
+
+function published(record: ListRecord): Values {
+  const fields = new Map<string, string[]>();
+  for (const { name, value } of record.published) fields.set(name, [...(fields.get(name) ?? []), value]);
+  return fields;
+}
+
+const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
+const end = (party: string | NamedParty): string => (typeof party === 'string' ? party : party.name);
