@@ -1,10 +1,9 @@
 import type { Network } from '../../domain/network.ts';
 import type { ExpandQuestion } from '../graph-store.ts';
 import { asOfNumber } from './counting.ts';
-import { draw } from './draw.ts';
 import type { InProcessGraph } from './graph.ts';
-import { idOfRow, seedRows } from './network.ts';
-import { broughtPredicate, inOrderOfWeight, omissions, tiePredicate, walk } from './walk.ts';
+import { cutAndDrawn, seedRows } from './network.ts';
+import { broughtPredicate, tiePredicate, walk } from './walk.ts';
 
 /**
  * The party and its neighbours that are not known yet, with every edge among them and to the known ones.
@@ -22,23 +21,5 @@ export function expand(graph: InProcessGraph, question: ExpandQuestion): Network
     (direction === null || (direction === 'OUT' ? graph.ties.from[tie] : graph.ties.to[tie]) === centre);
   const brings = broughtPredicate(graph, question.where, day);
   const reached = walk(graph, rows, 1, along, (row) => !known.has(row) && brings(row));
-  const ordered = inOrderOfWeight(graph, reached, day);
-  const most = question.limit + rows.length;
-  const cut = ordered.slice(most);
-  const drawn = draw(
-    graph,
-    ordered.slice(0, most).map(({ row }) => row),
-    known,
-    question.asOf,
-  );
-  return {
-    nodes: drawn.nodes,
-    edges: drawn.edges,
-    seeds: rows.map((row) => idOfRow(graph, row)),
-    unknownSeeds: unknown,
-    truncated: cut.length > 0,
-    omitted: omissions(cut),
-    asOf: question.asOf,
-    unlisted: drawn.unlisted,
-  };
+  return cutAndDrawn(graph, { rows, unknown }, reached, question.limit + rows.length, known, question.asOf);
 }
