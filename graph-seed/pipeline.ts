@@ -4,15 +4,16 @@ import { type BuildHeader, DamagedBuild, readBuild, readBuildHeader } from '../s
 import { currentBuildFile, installBuild } from '../server/store/in-process/build-folder.ts';
 import { decodeGraph } from '../server/store/in-process/decode-graph.ts';
 import type { Neo4jSettings } from '../server/store/settings.ts';
-import { buildGraph } from './build/build.ts';
+import { type Built, buildGraph } from './build/build.ts';
 import { fingerprint } from './build/fingerprint.ts';
 import { hashGraph } from './build/hash.ts';
 import type { BuildNote } from './build/inputs.ts';
+import type { CuratedFacts } from './curated/facts.ts';
 import { type ImportRequest, type ImportSummary, importEdition, sniff } from './import-list.ts';
 import { readEditions, readFacts, readInputs } from './read-inputs.ts';
-import { appendIdentities, readIdentities } from './resolve/identities.ts';
+import { appendIdentities, type Identity, readIdentities } from './resolve/identities.ts';
 import { asOnlyWriter } from './snapshots/lock.ts';
-import { SnapshotStore } from './snapshots/store.ts';
+import { SnapshotStore, type StoredSnapshot } from './snapshots/store.ts';
 import { type SyncReport, syncNeo4j } from './sync/neo4j.ts';
 import { ImportUnderWay } from './sync/neo4j-writer.ts';
 
@@ -131,8 +132,7 @@ async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredB
   const store = new SnapshotStore(dataDir);
   const editions = await readEditions(store);
   const curated = await readFacts(curatedDir, dataDir);
-  const inputs = await readInputs(store, editions, curated, dataDir);
-  const { graph, fresh, notes } = buildGraph(inputs);
+  const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir);
   await appendIdentities(dataDir, fresh);
   const hash = hashGraph(graph);
   // The build kept the thread to itself: a signal that came meanwhile is delivered only now.
@@ -143,13 +143,24 @@ async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredB
     inputs: fingerprint(
       editions.flat().map(({ header }) => header),
       curated,
-      [...inputs.identities, ...fresh],
+      [...identities, ...fresh],
     ),
     builtAt: new Date().toISOString(),
   });
   log(`Built graph ${hash.slice(0, 12)}: ${sizesOf(graph)}, in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   for (const line of noteLines(notes)) log(line);
   return { graph: hash, built: true };
+}
+
+/** The graph without what it was made of, so that the records can be let go before the build file is written. */
+async function buildFrom(
+  store: SnapshotStore,
+  editions: readonly (readonly StoredSnapshot[])[],
+  curated: CuratedFacts,
+  dataDir: string,
+): Promise<Built & { readonly identities: readonly Identity[] }> {
+  const inputs = await readInputs(store, editions, curated, dataDir);
+  return { ...buildGraph(inputs), identities: inputs.identities };
 }
 
 /** The header of the build in use when it is whole and made of today's inputs; otherwise null. */

@@ -76,6 +76,10 @@ function statements(record: ListRecord): Values {
     const ends = `${end(from)} → ${end(to)}`;
     say(words(type), former ? `${ends} (former)` : ends);
   }
+  for (const { title, at, former } of record.positions) {
+    const place = 'record' in at ? at.record : at.country;
+    say('position', `${title}, ${place}${former ? ' (former)' : ''}`);
+  }
   return fields;
 }
 

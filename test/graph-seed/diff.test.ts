@@ -38,7 +38,7 @@ describe('What changed between two editions', () => {
     const { code, out } = await diff('gb-uksl', '2025-04-14', '2025-04-15');
     expect(code).toBe(0);
     expect(out.split('\n').map((line) => line.replace(/ +/g, ' ').trim())).toEqual([
-      'gb-uksl, 2025-04-14 to 2025-04-15: 1 added, 1 changed, 1 removed, 4 the same',
+      'gb-uksl, 2025-04-14 to 2025-04-15: 1 added, 1 changed, 1 removed, 5 the same',
       'added gb-uksl-DPR0071 NEW\\u0007SHIPPING',
       'removed gb-uksl-IHR0041 Hossein TAEB',
       'changed gb-uksl-MYA0030 MYANMAR WAR VETERANS ORGANISATION',
@@ -63,7 +63,7 @@ describe('What changed between two editions', () => {
       added: 1,
       changed: 1,
       removed: 1,
-      same: 4,
+      same: 5,
     });
     expect(changes[2]).toMatchObject({
       record: 'gb-uksl-MYA0030',
@@ -75,7 +75,7 @@ describe('What changed between two editions', () => {
   it('turns round with the editions, and is nothing between an edition and itself', async () => {
     expect((await diff('gb-uksl', '2025-04-15', '2025-04-14')).out).toContain('1 added, 1 changed, 1 removed');
     expect((await diff('gb-uksl', '2025-04-14', '2025-04-14')).out).toBe(
-      'gb-uksl, 2025-04-14 to 2025-04-14: 0 added, 0 changed, 0 removed, 6 the same\n',
+      'gb-uksl, 2025-04-14 to 2025-04-14: 0 added, 0 changed, 0 removed, 7 the same\n',
     );
   });
 

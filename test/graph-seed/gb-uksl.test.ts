@@ -59,14 +59,16 @@ describe('The csv reader of the UK list', () => {
   it('gathers the rows of one Unique ID to one record', () => {
     expect([...all.records.keys()]).toEqual([
       'gb-uksl-AFG0006',
+      'gb-uksl-DPR0053',
       'gb-uksl-DPR0070',
       'gb-uksl-DPR0096',
       'gb-uksl-GHR0075',
       'gb-uksl-IHR0041',
       'gb-uksl-MYA0030',
     ]);
-    expect(all.counts.get('rows')).toBe(20);
+    expect(all.counts.get('rows')).toBe(22);
     expect([...all.records.values()].map(({ party }) => party?.kind)).toEqual([
+      'Person',
       'Person',
       'Organisation',
       'Vessel',
@@ -108,6 +110,14 @@ describe('The csv reader of the UK list', () => {
       ['Passport number', 'FIXTURE01', 'cn'],
     ]);
     expect(identifiers('AFG0006')).toContainEqual(['UN Reference Number', 'TAi.002', null]);
+  });
+
+  it('makes an office of a position that ends in the one organisation of that name and regime, and of no other', () => {
+    expect(record('DPR0053').positions).toMatchObject([
+      { title: 'Former Deputy Director', at: { record: 'gb-uksl-DPR0070' }, former: true },
+    ]);
+    expect(facts('DPR0053')).toContain('POSITION_TEXT Adviser to MYANMAR WAR VETERANS ORGANISATION');
+    expect(record('AFG0006').positions).toEqual([]);
   });
 
   it('reads a ship with flag, former flags, measures of the hull and owner', () => {
@@ -228,7 +238,7 @@ describe('Packed files of the UK list', () => {
   it('are read as they come', async () => {
     const path = await changed((text) => gzipSync(text), 'UK-Sanctions-List.csv.gz');
     const { out } = await cli(['import', 'gb-uksl', '--file', path], await temporaryFolder());
-    expect(out).toMatch(/edition of 2025-04-14\n[\s\S]* read +6\n/);
+    expect(out).toMatch(/edition of 2025-04-14\n[\s\S]* read +7\n/);
   });
 
   it('are refused when they are cut or swell beyond reason', async () => {
@@ -279,7 +289,7 @@ describe('A file of the UK list is refused when it', () => {
       text.replace('Last Updated,', 'New,Last Updated,').replaceAll(/^(?=\d\d\/|,DPR)/gm, 'n,'),
     );
     const { records, issues } = await readWith(gbUksl, 'uksl-csv', [['file', csv]]);
-    expect(records.size).toBe(6);
+    expect(records.size).toBe(7);
     expect(issues.filter(({ field }) => field === 'New').length).toBeGreaterThan(0);
     const xml = await changed((text) => text.replace('<Titles>', '<Mood>glad</Mood><Titles>'), 'x.xml');
     expect((await readWith(gbUksl, 'uksl-xml', [['file', xml]])).issues[0]).toMatchObject({

@@ -5,6 +5,7 @@ import { csvEdition, readCsv, sniffCsv } from './csv.ts';
 import type { UkEntries } from './entry.ts';
 import { expectations } from './expectations.ts';
 import { mapEntry } from './map.ts';
+import { Organisations, positionsOf } from './positions.ts';
 import { FORM, readXmlEntries, xmlEdition } from './xml.ts';
 
 /** The UK Sanctions List, in the two forms that the FCDO publishes. */
@@ -40,5 +41,7 @@ async function* read(
   const main = files.get('file');
   if (main === undefined) throw new RangeError('the reader was given no main file');
   const entries = await gather(main, report);
-  for (const entry of entries.all()) yield mapEntry(entry, report);
+  const records = [...entries.all()].map((entry) => mapEntry(entry, report));
+  const organisations = new Organisations(records);
+  for (const record of records) yield { ...record, positions: positionsOf(record, organisations) };
 }
