@@ -147,8 +147,8 @@ async function readInto(draft: DraftWriter, sniffed: Sniffed) {
     issue: (issue: Issue) => {
       issues.push(issue);
     },
-    count: (what: string) => {
-      counts[what] = (counts[what] ?? 0) + 1;
+    count: (what: string, times = 1) => {
+      counts[what] = (counts[what] ?? 0) + times;
     },
   };
   for await (const record of reader.read(files, report)) {

@@ -63,11 +63,18 @@ export interface OpenFile {
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
+/** What every reader counts, so that an import accounts for the whole file: what is neither of these is an issue. */
+export const READ = 'values read';
+export const LEFT_ASIDE = 'values left aside by name';
+
 /** Where a reader says what it could not place, and what it left aside. */
 export interface ReadReport {
   issue(issue: Issue): void;
-  /** Counts that the summary shows: `rows of alt.csv without a party`. */
-  count(what: string): void;
+  /**
+   * Counts that the summary shows: `rows of alt.csv without a party`.
+   * @param times 1 when absent
+   */
+  count(what: string, times?: number): void;
 }
 
 export interface Refusal {

@@ -13,6 +13,9 @@ export interface Draft {
   readonly issues: readonly Issue[];
 }
 
+/** Characters that go to the packer at once: record by record it costs more to hand over than to pack. */
+const BATCH = 256 * 1024;
+
 /**
  * Gathers a Snapshot in memory, packed (3 MB for the whole US list), so that nothing is written before the last row
  * has been checked.
@@ -21,6 +24,7 @@ export class DraftWriter {
   readonly #gzip: Gzip = createGzip();
   readonly #chunks: Buffer[] = [];
   readonly #index: string[] = [];
+  #waiting = '';
 
   constructor() {
     this.#gzip.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
@@ -29,7 +33,14 @@ export class DraftWriter {
   async add(record: ListRecord): Promise<void> {
     const json = JSON.stringify(record);
     this.#index.push(`${record.id}\t${createHash('sha256').update(json).digest('hex').slice(0, 16)}\n`);
-    if (!this.#gzip.write(`${json}\n`)) await once(this.#gzip, 'drain');
+    this.#waiting += `${json}\n`;
+    if (this.#waiting.length >= BATCH) await this.#pack();
+  }
+
+  async #pack(): Promise<void> {
+    const text = this.#waiting;
+    this.#waiting = '';
+    if (!this.#gzip.write(text)) await once(this.#gzip, 'drain');
   }
 
   get hashes(): ReadonlyMap<string, string> {
@@ -40,6 +51,7 @@ export class DraftWriter {
     header: Omit<StoredHeader, 'format' | 'records' | 'issues' | 'recordsSha256'>,
     issues: readonly Issue[],
   ): Promise<Draft> {
+    await this.#pack();
     this.#gzip.end();
     await once(this.#gzip, 'end');
     const records = Buffer.concat(this.#chunks);

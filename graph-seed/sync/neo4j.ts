@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Graph } from '../../server/domain/graph.ts';
 import { encodeGraph } from '../../server/store/neo4j/encode-graph.ts';
 import { isOutOfMemory, translate } from '../../server/store/neo4j/failures.ts';
+import { MODEL_VERSION } from '../../server/store/neo4j/model.ts';
 import type { Neo4jSettings } from '../../server/store/settings.ts';
 import { type Delta, type DeltaSize, deltaOf, type Held, sizeOf } from './delta.ts';
 import { Neo4jWriter } from './neo4j-writer.ts';
@@ -68,13 +69,13 @@ export async function syncNeo4j(
 
 async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOptions): Promise<SyncReport> {
   const held = await heldGraph(writer);
-  if (held?.hash === build.graph && held.inputs === build.inputs) {
+  if (held?.hash === build.graph && held.inputs === build.inputs && held.model === MODEL_VERSION) {
     return { way: 'nothing to do', nodes: NOTHING, ties: NOTHING, updates: writer.updates };
   }
   const graph = await build.read();
   const delta = await deltaFrom(writer, graph);
   options.signal?.throwIfAborted();
-  const about = { ...propertiesOf(graph), hash: build.graph, inputs: build.inputs };
+  const about = { ...propertiesOf(graph), hash: build.graph, inputs: build.inputs, model: neo4j.int(MODEL_VERSION) };
   const inOne =
     held !== null &&
     weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE) &&
@@ -88,9 +89,15 @@ async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOption
   };
 }
 
-async function heldGraph(writer: Neo4jWriter): Promise<{ readonly hash: string; readonly inputs: string } | null> {
-  const [held] = await writer.once<{ hash: string; inputs: string }>(
-    "MATCH (g:Graph {id: 'graph'}) RETURN g.hash AS hash, g.inputs AS inputs",
+interface HeldGraph {
+  readonly hash: string;
+  readonly inputs: string;
+  readonly model: number | null;
+}
+
+async function heldGraph(writer: Neo4jWriter): Promise<HeldGraph | null> {
+  const [held] = await writer.once<{ hash: string; inputs: string; model: number | null }>(
+    "MATCH (g:Graph {id: 'graph'}) RETURN g.hash AS hash, g.inputs AS inputs, g.model AS model",
   );
   return held ?? null;
 }

@@ -41,8 +41,8 @@ export async function readWith(
     issue: (issue: Issue) => {
       issues.push(issue);
     },
-    count: (what: string) => {
-      counts.set(what, (counts.get(what) ?? 0) + 1);
+    count: (what: string, times = 1) => {
+      counts.set(what, (counts.get(what) ?? 0) + times);
     },
   };
   for await (const record of reader.read(open, report)) records.set(record.id, record);

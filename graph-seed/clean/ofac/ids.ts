@@ -9,15 +9,7 @@ export const ofacPage = (number: string): string => `https://sanctionssearch.ofa
 export const OFAC_NUMBER = /^\d{1,9}$/;
 
 /** Programmes of OFAC's non-SDN lists. Some SDNs stand under one of them too, so it is the share that tells. */
-export const NON_SDN_PROGRAMMES = [
-  'UKRAINE-EO13662',
-  'NS-PLC',
-  'CMIC-EO13959',
-  'FSE-IR',
-  'FSE-SY',
-  '561-Related',
-  'MBS',
-];
+const NON_SDN_PROGRAMMES = ['UKRAINE-EO13662', 'NS-PLC', 'CMIC-EO13959', 'FSE-IR', 'FSE-SY', '561-Related', 'MBS'];
 
 /** The share of an edition's records, 0 to 1, that stand under non-SDN programmes. */
 export function nonSdnShare(programmes: ReadonlyMap<string, number>, records: number): number {

@@ -1,7 +1,14 @@
 import { type Day, isDay } from '../../../server/domain/partial-date.ts';
 import { sniffXml } from '../../clean/sniff.ts';
 import { readXml, type XmlElement, type XmlForm } from '../../clean/xml.ts';
-import { type ListImporter, type OpenFile, type OpenFiles, type ReadReport, UnreadableList } from '../../importer.ts';
+import {
+  type ListImporter,
+  type OpenFile,
+  type OpenFiles,
+  READ,
+  type ReadReport,
+  UnreadableList,
+} from '../../importer.ts';
 import type { ListRecord } from '../../list-record.ts';
 import { expectations } from './expectations.ts';
 import { type Field, isField } from './fields.ts';
@@ -69,7 +76,9 @@ function fieldsOf(file: string, element: XmlElement, report: ReadReport): Partia
     if (child.children.length > 0)
       throw new UnreadableList(file, line, `<${name}> holds elements, where text is expected`);
     // An empty element states nothing.
-    if (text.trim() !== '') fields[name] = text;
+    if (text.trim() === '') continue;
+    fields[name] = text;
+    report.count(READ);
   }
   return fields;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../server/domain/partial-date.ts';
 import { csvRows, StrictText } from '../../clean/csv.ts';
 import { foreign, startOf } from '../../clean/sniff.ts';
-import { type FileSample, type OpenFile, type ReadReport, type Refusal, UnreadableList } from '../../importer.ts';
+import { type FileSample, type OpenFile, READ, type ReadReport, type Refusal, UnreadableList } from '../../importer.ts';
 import { COLUMNS, type Column, GROUPS, isColumn } from './columns.ts';
 import { reportDate } from './dates.ts';
 import { UkEntries } from './entry.ts';
@@ -105,7 +105,7 @@ function takeRow(
       const cell = cells[at] ?? '';
       if (cell !== '') values[column] = cell;
     }
-    entry.add(group, values);
+    report.count(READ, entry.add(group, values));
   }
   for (const [field, at] of unknown) {
     const value = cells[at] ?? '';

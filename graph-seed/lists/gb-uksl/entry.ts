@@ -21,12 +21,14 @@ export class UkEntry {
     this.id = id;
   }
 
-  /** Takes in the values of one group, as published; a blank or known set is passed over. */
-  add(group: number, values: Values): void {
+  /** Takes in the values of one group, as published; a blank or known set is passed over. @returns how many are new */
+  add(group: number, values: Values): number {
     const key = JSON.stringify([group, values]);
-    if (this.#seen.has(key)) return;
+    if (this.#seen.has(key)) return 0;
     this.#seen.add(key);
-    if (Object.values(values).some((value) => value.trim() !== '')) this.#groups[group]?.push(values);
+    const filled = Object.values(values).filter((value) => value.trim() !== '').length;
+    if (filled > 0) this.#groups[group]?.push(values);
+    return filled;
   }
 
   /** Every set of values of the group that the column belongs to. */

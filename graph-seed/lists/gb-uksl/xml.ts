@@ -1,6 +1,6 @@
 import type { Day } from '../../../server/domain/partial-date.ts';
 import { readXml, type XmlElement, type XmlForm } from '../../clean/xml.ts';
-import { type OpenFile, type ReadReport, UnreadableList } from '../../importer.ts';
+import { type OpenFile, READ, type ReadReport, UnreadableList } from '../../importer.ts';
 import { COLUMNS, type Column, GROUP_OF, GROUPS } from './columns.ts';
 import { UNIQUE_ID } from './csv.ts';
 import { ukDate } from './dates.ts';
@@ -79,7 +79,7 @@ function take(file: string, designation: XmlElement, entries: UkEntries, report:
       if (column !== undefined && group !== undefined) {
         if (child.text === '') continue;
         const isAlone = GROUPS[group]?.length === 1;
-        if (isAlone) entry.add(group, { [column]: child.text });
+        if (isAlone) report.count(READ, entry.add(group, { [column]: child.text }));
         else sets.set(group, { ...sets.get(group), [column]: child.text });
       } else if (WRAPPERS.has(child.name)) walk(child);
       else {
@@ -92,7 +92,7 @@ function take(file: string, designation: XmlElement, entries: UkEntries, report:
         });
       }
     }
-    for (const [group, values] of sets) entry.add(group, inOrder(group, values));
+    for (const [group, values] of sets) report.count(READ, entry.add(group, inOrder(group, values)));
   };
   walk(designation);
 }

@@ -1,13 +1,13 @@
 import { advancedReader } from '../../clean/ofac/advanced/read.ts';
 import { plainReader } from '../../clean/ofac/plain/read.ts';
-import { type ListImporter, type OpenFiles, type ReadReport, UnreadableList } from '../../importer.ts';
+import { type ListImporter, type OpenFiles, READ, type ReadReport, UnreadableList } from '../../importer.ts';
 import type { ListRecord } from '../../list-record.ts';
 import { readBeside, reportOrphans } from './beside.ts';
 import { SDN_COLUMNS } from './columns.ts';
 import { expectations } from './expectations.ts';
 import { PARTY_KIND } from './lookups.ts';
 import { mapEntry } from './map.ts';
-import { readCsv } from './parse.ts';
+import { NULL, readCsv } from './parse.ts';
 import { sniff } from './sniff.ts';
 
 /** OFAC's list of Specially Designated Nationals, in each form that OFAC publishes. */
@@ -18,7 +18,7 @@ export const usOfacSdn: ListImporter = {
   readers: [
     {
       id: 'legacy-csv',
-      version: 1,
+      version: 2,
       files: [
         { role: 'file', name: 'sdn.csv', what: 'the list itself' },
         { role: 'alt', name: 'alt.csv', what: 'other names' },
@@ -48,6 +48,7 @@ async function* readLegacy(files: OpenFiles, report: ReadReport): AsyncGenerator
       throw new UnreadableList(main.name, line, `SDN_Type ${JSON.stringify(type)} is none that this reader knows`);
     }
     seen.add(number);
+    report.count(READ, cells.filter((cell) => cell !== NULL).length);
     yield mapEntry(
       {
         line,

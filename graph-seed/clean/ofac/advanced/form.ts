@@ -1,4 +1,4 @@
-import type { ReadReport } from '../../../importer.ts';
+import { LEFT_ASIDE, READ, type ReadReport } from '../../../importer.ts';
 import type { XmlElement, XmlForm } from '../../xml.ts';
 
 /** OFAC's advanced XML, in the namespace of its old and of its new service. */
@@ -20,21 +20,22 @@ export const FORM: XmlForm = {
 };
 
 /**
- * Every element with the elements and attributes that it may have. What stands here and is read nowhere says nothing of
- * a party: the ids of groups and versions, the sides of a reference that is read from its other end (FeatureVersion- and
- * IDRegDocumentReference, DocumentedNameReference), marks that are the same in every edition (calendar, script status,
- * acronym, kinds and status of parts of places, fixed parts of dates).
+ * Every element with the elements and attributes that it may have. What has a minus is left aside, since it says nothing
+ * of a party: the ids of versions, events and measures, the sides of a reference that is read from its other end
+ * (FeatureVersion- and IDRegDocumentReference, DocumentedNameReference, IdentityReference), a number said before
+ * (FixedRef), marks that are the same in every edition (script status, acronym, relevance, kinds and status of parts of
+ * places, fixed parts of dates), and what the value itself shows (DetailTypeID, DocNameStatusID).
  */
 const KNOWN: Readonly<Record<string, readonly [elements: string, attributes: string]>> = {
   Location: ['LocationAreaCode LocationCountry LocationPart FeatureVersionReference IDRegDocumentReference', 'ID'],
   LocationAreaCode: ['', 'AreaCodeID'],
-  LocationCountry: ['', 'CountryID CountryRelevanceID'],
+  LocationCountry: ['', 'CountryID -CountryRelevanceID'],
   LocationPart: ['LocationPartValue', 'LocPartTypeID'],
-  LocationPartValue: ['Comment Value', 'Primary LocPartValueTypeID LocPartValueStatusID'],
+  LocationPartValue: ['Comment Value', '-Primary -LocPartValueTypeID -LocPartValueStatusID'],
   Value: ['', ''],
   Comment: ['', ''],
-  FeatureVersionReference: ['', 'FeatureVersionID'],
-  IDRegDocumentReference: ['', 'IDRegDocumentID'],
+  FeatureVersionReference: ['', '-FeatureVersionID'],
+  IDRegDocumentReference: ['', '-IDRegDocumentID'],
   IDRegDocument: [
     'Comment IDRegistrationNo IssuingAuthority DocumentDate DocumentedNameReference',
     'ID IDRegDocTypeID IdentityID IssuedBy-CountryID IssuedIn-LocationID ValidityID',
@@ -42,25 +43,25 @@ const KNOWN: Readonly<Record<string, readonly [elements: string, attributes: str
   IDRegistrationNo: ['', ''],
   IssuingAuthority: ['', ''],
   DocumentDate: ['DatePeriod', 'IDRegDocDateTypeID'],
-  DocumentedNameReference: ['', 'DocumentedNameID'],
+  DocumentedNameReference: ['', '-DocumentedNameID'],
   DistinctParty: ['Comment Profile', 'FixedRef'],
   Profile: ['Identity Feature', 'ID PartySubTypeID'],
-  Identity: ['Alias NamePartGroups', 'ID FixedRef Primary False'],
-  Alias: ['DocumentedName', 'FixedRef AliasTypeID Primary LowQuality'],
-  DocumentedName: ['DocumentedNamePart', 'ID FixedRef DocNameStatusID'],
+  Identity: ['Alias NamePartGroups', 'ID -FixedRef -Primary False'],
+  Alias: ['DocumentedName', '-FixedRef AliasTypeID Primary LowQuality'],
+  DocumentedName: ['DocumentedNamePart', '-ID -FixedRef -DocNameStatusID'],
   DocumentedNamePart: ['NamePartValue', ''],
-  NamePartValue: ['', 'NamePartGroupID ScriptID ScriptStatusID Acronym'],
+  NamePartValue: ['', 'NamePartGroupID ScriptID -ScriptStatusID -Acronym'],
   NamePartGroups: ['MasterNamePartGroup', ''],
   MasterNamePartGroup: ['NamePartGroup', ''],
   NamePartGroup: ['', 'ID NamePartTypeID'],
-  Feature: ['FeatureVersion IdentityReference', 'ID FeatureTypeID'],
-  FeatureVersion: ['Comment DatePeriod VersionDetail VersionLocation', 'ID ReliabilityID'],
-  VersionDetail: ['', 'DetailTypeID DetailReferenceID'],
+  Feature: ['FeatureVersion IdentityReference', '-ID FeatureTypeID'],
+  FeatureVersion: ['Comment DatePeriod VersionDetail VersionLocation', '-ID ReliabilityID'],
+  VersionDetail: ['', '-DetailTypeID DetailReferenceID'],
   VersionLocation: ['', 'LocationID'],
-  IdentityReference: ['', 'IdentityID IdentityFeatureLinkTypeID'],
-  DatePeriod: ['Start End', 'CalendarTypeID YearFixed MonthFixed DayFixed'],
-  Start: ['From To', 'Approximate YearFixed MonthFixed DayFixed'],
-  End: ['From To', 'Approximate YearFixed MonthFixed DayFixed'],
+  IdentityReference: ['', '-IdentityID -IdentityFeatureLinkTypeID'],
+  DatePeriod: ['Start End', 'CalendarTypeID -YearFixed -MonthFixed -DayFixed'],
+  Start: ['From To', 'Approximate -YearFixed -MonthFixed -DayFixed'],
+  End: ['From To', 'Approximate -YearFixed -MonthFixed -DayFixed'],
   From: ['Year Month Day', ''],
   To: ['Year Month Day', ''],
   Date: ['Year Month Day', 'CalendarTypeID'],
@@ -69,21 +70,40 @@ const KNOWN: Readonly<Record<string, readonly [elements: string, attributes: str
   Day: ['', ''],
   ProfileRelationship: [
     'Comment',
-    'ID From-ProfileID To-ProfileID RelationTypeID RelationQualityID Former SanctionsEntryID',
+    '-ID From-ProfileID To-ProfileID RelationTypeID RelationQualityID Former SanctionsEntryID',
   ],
   SanctionsEntry: ['EntryEvent SanctionsMeasure', 'ID ProfileID ListID'],
-  EntryEvent: ['Comment Date', 'ID EntryEventTypeID LegalBasisID'],
-  SanctionsMeasure: ['Comment DatePeriod', 'ID SanctionsTypeID'],
+  EntryEvent: ['Comment Date', '-ID EntryEventTypeID LegalBasisID'],
+  SanctionsMeasure: ['Comment DatePeriod', '-ID SanctionsTypeID'],
 };
 const TABLE = new Map(
-  Object.entries(KNOWN).map(([name, [elements, attributes]]) => [
-    name,
-    { elements: new Set(elements.split(' ')), attributes: new Set(attributes.split(' ')) },
-  ]),
+  Object.entries(KNOWN).map(([name, [elements, attributes]]) => {
+    const names = attributes.split(' ');
+    return [
+      name,
+      {
+        elements: new Set(elements.split(' ')),
+        read: new Set(names.filter((one) => !one.startsWith('-'))),
+        leftAside: new Set(names.filter((one) => one.startsWith('-')).map((one) => one.slice(1))),
+      },
+    ];
+  }),
 );
 
-/** Reports every element and attribute that this reader does not know, wherever it stands in an entry. */
+/** Counts every value of an entry, and reports every element and attribute that this reader does not know. */
 export function reportUnknown(element: XmlElement, record: string | null, report: ReadReport): void {
+  const tally = { read: 0, leftAside: 0 };
+  walk(element, record, report, tally);
+  report.count(READ, tally.read);
+  report.count(LEFT_ASIDE, tally.leftAside);
+}
+
+function walk(
+  element: XmlElement,
+  record: string | null,
+  report: ReadReport,
+  tally: { read: number; leftAside: number },
+): void {
   const known = TABLE.get(element.name);
   const unknown = (field: string, value: string, line: number, what: string): void =>
     report.issue({
@@ -93,12 +113,14 @@ export function reportUnknown(element: XmlElement, record: string | null, report
       value,
       problem: `${what} that this reader does not know`,
     });
+  if (element.text !== '') tally.read += 1;
   for (const name in element.attributes) {
-    if (known?.attributes.has(name) !== true)
-      unknown(`@${name}`, element.attributes[name] ?? '', element.line, 'an attribute');
+    if (known?.read.has(name) === true) tally.read += 1;
+    else if (known?.leftAside.has(name) === true) tally.leftAside += 1;
+    else unknown(`@${name}`, element.attributes[name] ?? '', element.line, 'an attribute');
   }
   for (const child of element.children) {
-    if (known?.elements.has(child.name) === true) reportUnknown(child, record, report);
+    if (known?.elements.has(child.name) === true) walk(child, record, report, tally);
     else unknown(child.name, child.text, child.line, 'an element');
   }
 }

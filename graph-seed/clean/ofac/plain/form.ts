@@ -1,4 +1,4 @@
-import type { ReadReport } from '../../../importer.ts';
+import { LEFT_ASIDE, READ, type ReadReport } from '../../../importer.ts';
 import type { XmlElement, XmlForm } from '../../xml.ts';
 
 /** OFAC's plain XML, in the namespace of its old and of its new service. */
@@ -39,11 +39,13 @@ const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, elements]) => [name, new Set(elements.split(' '))]),
 );
 
-/** Reports every element that this reader does not know, wherever it stands in an entry. */
+/** Counts every value of an entry, and reports every element that this reader does not know. */
 export function reportUnknown(element: XmlElement, record: string, report: ReadReport): void {
   for (const child of element.children) {
-    if (KNOWN.get(element.name)?.has(child.name) === true) reportUnknown(child, record, report);
-    else {
+    if (KNOWN.get(element.name)?.has(child.name) === true) {
+      if (child.text !== '') report.count(isLeftAside(element, child) ? LEFT_ASIDE : READ);
+      reportUnknown(child, record, report);
+    } else {
       report.issue({
         record,
         line: child.line,
@@ -54,6 +56,9 @@ export function reportUnknown(element: XmlElement, record: string, report: ReadR
     }
   }
 }
+
+const isLeftAside = (parent: XmlElement, child: XmlElement): boolean =>
+  child.name === 'mainEntry' || (child.name === 'uid' && parent.name !== 'sdnEntry');
 
 /** The text of a child, without outer spaces; empty when it is not there. */
 export const textOf = (element: XmlElement, name: string): string =>
