@@ -1,11 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importEdition, sniff } from '../../graph-seed/import-list.ts';
 import type { ListRecord } from '../../graph-seed/list-record.ts';
 import { caSema } from '../../graph-seed/lists/ca-sema/importer.ts';
 import { gbUksl } from '../../graph-seed/lists/gb-uksl/importer.ts';
 import { usOfacCons } from '../../graph-seed/lists/us-ofac-cons/importer.ts';
 import { usOfacSdn } from '../../graph-seed/lists/us-ofac-sdn/importer.ts';
-import { readWith, realFile, strayQuotes } from './helpers.ts';
+import { SnapshotStore } from '../../graph-seed/snapshots/store.ts';
+import type { Graph } from '../../server/domain/graph.ts';
+import { standing } from '../../server/domain/in-force.ts';
+import { type Day, day } from '../../server/domain/partial-date.ts';
+import { buildOf, CURATED, readWith, realFile, strayQuotes, unfoundQuotes } from './helpers.ts';
 
 const ofKind = (records: readonly ListRecord[], kind: string): number =>
   records.filter(({ party }) => party?.kind === kind).length;
@@ -139,6 +146,83 @@ if (SEMA === null || UK === null || OFAC_SDN === null || OFAC_CONS === null) {
       expect(new Set(issues.map(({ problem }) => problem))).toEqual(
         new Set(['a remark of no known form: kept as it stands']),
       );
+    });
+  });
+
+  describe('All lists on top of the curated facts', { timeout: 240_000 }, () => {
+    let graph: Graph;
+
+    beforeAll(async () => {
+      const dataDir = await mkdtemp(join(tmpdir(), 'graph-seed-all-'));
+      try {
+        const files = [
+          [usOfacSdn, OFAC_SDN],
+          [usOfacCons, OFAC_CONS],
+          [gbUksl, join(UK, '2025-04-14/UK-Sanctions-List.csv.gz')],
+          [caSema, SEMA],
+        ] as const;
+        for (const [importer, file] of files) {
+          const sniffed = await sniff({
+            importer,
+            files: new Map([['file', file]]),
+            edition: undefined,
+            acceptLoss: false,
+            signal: new AbortController().signal,
+            now: () => new Date(),
+            progress: () => undefined,
+          });
+          await importEdition(sniffed, new SnapshotStore(dataDir));
+        }
+        ({ graph } = await buildOf(dataDir, CURATED));
+      } finally {
+        await rm(dataDir, { recursive: true, force: true });
+      }
+    }, 240_000);
+
+    it('hold every relation of both OFAC files, each with a Source whose quote stands in its record', () => {
+      const ofSdn = graph.relations.filter(({ sources }) => sources.some(({ list }) => list === 'us-ofac-sdn'));
+      expect(ofSdn).toHaveLength(6148);
+      expect(unfoundQuotes(graph)).toEqual([]);
+    });
+
+    it('have no party twice: judgements join the records of the three governments', () => {
+      const records = graph.parties.flatMap((party) => party.records.map(({ id, list }) => `${list} ${id}`));
+      expect(new Set(records).size).toBe(records.length);
+      expect(graph.parties.find(({ id }) => id === 'us-ofac-33536')?.records.map(({ id }) => id)).toEqual([
+        'us-ofac-33536',
+        'gb-uksl-MYA0030',
+        'ca-sema-myanmar-burma-part-1-55',
+        'us-ofac-33536',
+      ]);
+    });
+
+    it('count Human Rights Day as the curated facts alone do: a curated listing is a Source of the imported one', () => {
+      const ofDay = graph.designations.filter(({ listedOn }) => listedOn === '2021-12-10');
+      const byAgency = (agency: string, list: string): number =>
+        ofDay.filter((one) => one.agency === agency && one.list === list).length;
+      expect([
+        byAgency('OFAC', 'us-ofac-sdn'),
+        byAgency('OFAC', 'us-ofac-cons'),
+        byAgency('STATE', 'curated'),
+        byAgency('FCDO', 'gb-uksl'),
+        byAgency('GAC', 'ca-sema'),
+      ]).toEqual([25, 1, 12, 5, 4]);
+    });
+
+    it('leave the network of SEK Studio at 14 parties, 5 on that day and 1 the day before', () => {
+      const walk = (on: Day | null): number => {
+        const seen = new Set<string>(['us-ofac-34022']);
+        for (let step = 0; step < 2; step += 1) {
+          for (const { from, to } of graph.relations.filter(
+            ({ since, until }) => standing(since, until, on, 'inclusive').counts,
+          )) {
+            if (step === 0 && from !== 'us-ofac-34022' && to !== 'us-ofac-34022') continue;
+            if (seen.has(from) || seen.has(to)) seen.add(from).add(to);
+          }
+        }
+        return seen.size;
+      };
+      expect([walk(null), walk(day('2021-12-10')), walk(day('2021-12-09'))]).toEqual([14, 5, 1]);
     });
   });
 }
