@@ -60,7 +60,7 @@ const PARTY_IDS = ['us-ofac-1', 'us-ofac-10', 'us-ofac-2', 'gb-uksl-GHR7', 'ca-s
 export const ALIAS_IDS = ['gb-uksl-AAA1', 'ca-sema-zz-1', 'curated-alias'] as const;
 export const COUNTRY_CODES = ['kp', 'mm', 'us'] as const;
 export const WORKS = ['work-a', 'work-é', 'tie-like-work'] as const;
-export const PROGRAMMES = ['GLOMAG', 'DPRK3', 'a b&c'] as const;
+const PROGRAMMES = ['GLOMAG', 'DPRK3', 'a b&c'] as const;
 
 export const wildWorld: fc.Arbitrary<WorldSketch> = fc.integer({ min: 1, max: PARTY_IDS.length }).chain((size) => {
   const ids = PARTY_IDS.slice(0, size);

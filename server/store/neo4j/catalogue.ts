@@ -1,11 +1,17 @@
+import type { Work } from '../../domain/catalogue.ts';
 import { byId, byName } from '../../domain/order.ts';
 import type { Catalogue } from '../graph-store.ts';
 import type { Reading } from './database.ts';
 import { documentOf } from './documents.ts';
 
-const LABELS = ['Government', 'Agency', 'Country', 'Programme', 'List'] as const;
+const LABELS = ['Government', 'Agency', 'Country', 'Programme', 'List', 'Work'] as const;
 
-export async function catalogue(reading: Reading): Promise<Catalogue> {
+/** The catalogue, and the works, which hang on parties as it does. */
+export interface FullCatalogue extends Catalogue {
+  readonly works: readonly Work[];
+}
+
+export async function catalogue(reading: Reading): Promise<FullCatalogue> {
   const rows = await reading.run<{ label: (typeof LABELS)[number]; documents: string[] }>(
     LABELS.map(
       (label) => `MATCH (n:${label}) WITH collect(n.document) AS documents RETURN '${label}' AS label, documents`,
@@ -19,5 +25,6 @@ export async function catalogue(reading: Reading): Promise<Catalogue> {
     countries: of<Catalogue['countries'][number]>('Country').sort(byName),
     programmes: of('Programme'),
     lists: of('List'),
+    works: of('Work'),
   };
 }

@@ -6,11 +6,14 @@ import type { Neo4jSettings } from '../settings.ts';
 import { connect, FIRST_ANSWER_MS, QUERY_MS, TERMINATE } from './connect.ts';
 import { GraphReplaced, NoAnswer, translate, worthAskingAgain } from './failures.ts';
 import { FENCE, type FenceRow, isSwitching, SWITCH_PATIENCE_MS } from './fence.ts';
+import { MODEL_VERSION } from './model.ts';
 
 /** One read transaction, over one graph. */
 export interface Reading {
   /** Hash of the graph that it reads. */
   readonly graph: string;
+  /** The hash, and what it was built from: when both are the same, so is every answer. */
+  readonly version: string;
   /** Rows as plain objects; numbers are JavaScript's. */
   run<Row extends RecordShape>(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
 }
@@ -120,19 +123,23 @@ async function inTransaction<Answer>(
   })();
   const { tx, before } = await within(begun, firstAnswerMs);
   if (before === 'switching') return before;
-  const answer = await work({ graph: before, run: (cypher, parameters) => rows(tx, cypher, parameters) });
+  const answer = await work({ ...before, run: (cypher, parameters) => rows(tx, cypher, parameters) });
   const after = await fence(tx);
   await tx.commit();
-  return after === before ? { graph: before, answer } : 'switching';
+  const same = after !== 'switching' && after.version === before.version;
+  return same ? { graph: before.graph, answer } : 'switching';
 }
 
-/** @returns the hash of the graph in place. @throws {StoreUnavailable} when there is none */
-async function fence(tx: Transaction): Promise<string | 'switching'> {
+/** @returns the graph in place. @throws {StoreUnavailable} when there is none */
+async function fence(tx: Transaction): Promise<{ readonly graph: string; readonly version: string } | 'switching'> {
   const [row] = await rows<FenceRow>(tx, FENCE);
   if (row === undefined || row.graph === null) {
     throw new StoreUnavailable('Neo4j holds no whole graph yet: npm run rebuild puts one there');
   }
-  return isSwitching(row) ? 'switching' : row.graph;
+  if (row.model !== MODEL_VERSION) {
+    throw new StoreUnavailable('Neo4j holds a graph that another version has written: npm run rebuild writes it anew');
+  }
+  return isSwitching(row) ? 'switching' : { graph: row.graph, version: `${row.graph} ${row.inputs}` };
 }
 
 async function rows<Row extends RecordShape>(

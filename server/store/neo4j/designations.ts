@@ -9,7 +9,7 @@ const ORDER: Readonly<Record<DesignationOrder, OrderPart>> = {
   LISTED_ON_ASC: { of: (d) => `${d}.listedOnEarliest`, descending: false },
   LISTED_ON_DESC: { of: (d) => `${d}.listedOnEarliest`, descending: true },
 };
-const BY_ID: OrderPart = { of: (d) => `${d}.id`, descending: false };
+const BY_ID: OrderPart = { of: (d) => `${d}.id`, descending: false, indexed: true };
 
 export async function designations(reading: Reading, question: DesignationsQuestion): Promise<Page<Designation>> {
   const { match, parameters } = await designationsAsked(reading, question.where);

@@ -9,7 +9,7 @@ export interface Dictionary {
   readonly parties: readonly number[];
 }
 
-export async function readDictionary(reading: Reading): Promise<Dictionary> {
+async function readDictionary(reading: Reading): Promise<Dictionary> {
   const rows = await reading.run<{ word: string; parties: number }>(
     'MATCH (p:Party) UNWIND p.words AS word RETURN word, count(*) AS parties',
   );
@@ -22,14 +22,14 @@ export async function readDictionary(reading: Reading): Promise<Dictionary> {
 
 /** The dictionary of the newest graph that was searched: read once, about 40,000 words for all lists. */
 export class DictionaryCache {
-  #kept: { readonly graph: string; readonly dictionary: Promise<Dictionary> } | null = null;
+  #kept: { readonly version: string; readonly dictionary: Promise<Dictionary> } | null = null;
 
   async of(reading: Reading): Promise<Dictionary> {
-    if (this.#kept?.graph === reading.graph) {
+    if (this.#kept?.version === reading.version) {
       // The one who reads it may go away before it is read: then it is read here.
       return this.#kept.dictionary.catch(() => readDictionary(reading));
     }
-    const kept = { graph: reading.graph, dictionary: readDictionary(reading) };
+    const kept = { version: reading.version, dictionary: readDictionary(reading) };
     this.#kept = kept;
     kept.dictionary.catch(() => {
       if (this.#kept === kept) this.#kept = null;

@@ -13,6 +13,9 @@ import { byPlace, type DocumentRow, documentOf } from './documents.ts';
 import { ANY_TIE } from './model.ts';
 import { dateOrNull } from './properties.ts';
 
+/** Countries, governments, programmes and works, by id: few, and kept while the graph stands. */
+export type Hangable = ReadonlyMap<string, GraphNode>;
+
 /** What a network is drawn from: parties, what hangs on them, and the edges. */
 export interface Drawing {
   readonly nodes: GraphNode[];
@@ -26,6 +29,7 @@ export interface Drawing {
  */
 export async function draw(
   reading: Reading,
+  hangable: Hangable,
   ids: readonly string[],
   known: readonly string[],
   asOf: Day | null,
@@ -63,7 +67,7 @@ export async function draw(
     ...(claims[i] ?? []).sort(byId).map(claimEdge),
   ]);
   return {
-    nodes: [...drawn, ...(await endsOf(reading, hanging))],
+    nodes: [...drawn, ...endsOf(hangable, hanging)],
     edges: [...tieEdges(ties, asOf), ...hanging],
     unlisted: drawn.flatMap(({ id }, i) => ((designations[i] ?? []).length === 0 ? [id] : [])),
   };
@@ -76,17 +80,11 @@ function tieEdges(rows: readonly DocumentRow[], asOf: Day | null): NetworkEdge[]
   return ties.sort((a, b) => held(a) - held(b) || byId(a, b)).map((tie) => tieEdge(tie, asOf));
 }
 
-const HANGING = ['Country', 'Government', 'Programme', 'Work'] as const;
-
-/** What the edges hang on, by id. */
-async function endsOf(reading: Reading, edges: readonly NetworkEdge[]): Promise<GraphNode[]> {
-  const ids = [...new Set(edges.map(({ to }) => to))];
-  if (ids.length === 0) return [];
-  const rows = await reading.run<DocumentRow>(
-    HANGING.map((label) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.document AS document`).join(
-      ' UNION ALL ',
-    ),
-    { ids },
-  );
-  return rows.map(({ document }) => documentOf<GraphNode>(document)).sort(byId);
+/** What the edges hang on, by id. @throws {RangeError} when the graph does not hold it, which its build has ruled out */
+function endsOf(hangable: Hangable, edges: readonly NetworkEdge[]): GraphNode[] {
+  return [...new Set(edges.map(({ to }) => to))].sort().map((id) => {
+    const node = hangable.get(id);
+    if (node === undefined) throw new RangeError(`the graph does not hold ${id}`);
+    return node;
+  });
 }

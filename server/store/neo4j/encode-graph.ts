@@ -22,7 +22,7 @@ export function encodeGraph(graph: Graph): GraphRows {
 
 const document = (value: unknown): { readonly document: string } => ({ document: JSON.stringify(value) });
 
-export const recordKey = ({ id, list }: Pick<PublishedRecord, 'id' | 'list'>): string => `${list} ${id}`;
+const recordKey = ({ id, list }: Pick<PublishedRecord, 'id' | 'list'>): string => `${list} ${id}`;
 
 function table<Value>(label: NodeLabel, values: readonly Value[], row: (value: Value) => NodeRow): NodeTable {
   return { label, rows: values.map(row) };

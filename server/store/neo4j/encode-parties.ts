@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { Designation } from '../../domain/designation.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { wordKey } from '../../domain/match/dictionary.ts';
 import { words } from '../../domain/match/words.ts';
@@ -10,9 +11,11 @@ import { searchTerm } from './search-terms.ts';
 
 export function encodeParties(graph: Graph): NodeRow[] {
   const ties = tieCounts(graph);
-  const firstListed = firstListings(graph);
+  const listings = listingsByParty(graph);
   return graph.parties.map((party) => {
-    const listed = firstListed.get(party.id);
+    const own = listings.get(party.id) ?? [];
+    const standing = own.filter(({ endedOn }) => endedOn === null);
+    const listed = firstListing(own);
     return nodeRow(
       party.id,
       known({
@@ -23,7 +26,11 @@ export function encodeParties(graph: Graph): NodeRow[] {
         sortName: sortKey(party.displayName),
         ...searchProperties(party),
         ties: neo4j.int(ties.get(party.id) ?? 0),
-        firstListedOn: listed === undefined ? null : dateOf(listed),
+        firstListedOn: listed === null ? null : dateOf(listed),
+        listedBy: sorted(standing.map(({ government }) => government)),
+        everListedBy: sorted(own.map(({ government }) => government)),
+        programmes: sorted(own.flatMap(({ programmes }) => programmes)),
+        countries: sorted(party.countries.map(({ country }) => country)),
         document: JSON.stringify(party),
       }),
       party.type,
@@ -51,13 +58,19 @@ function tieCounts({ parties, relations, positions }: Graph): Map<string, number
   return counts;
 }
 
-function firstListings({ designations }: Graph): Map<string, Day> {
-  const first = new Map<string, Day>();
-  for (const { party, listedOn } of designations) {
-    if (listedOn === null) continue;
-    const day = earliestDay(listedOn);
-    const before = first.get(party);
-    if (before === undefined || day < before) first.set(party, day);
+const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+function listingsByParty({ designations }: Graph): Map<string, Designation[]> {
+  const ofParty = new Map<string, Designation[]>();
+  for (const designation of designations) {
+    const before = ofParty.get(designation.party);
+    if (before === undefined) ofParty.set(designation.party, [designation]);
+    else before.push(designation);
   }
-  return first;
+  return ofParty;
+}
+
+function firstListing(designations: readonly Designation[]): Day | null {
+  const days = designations.flatMap(({ listedOn }) => (listedOn === null ? [] : [earliestDay(listedOn)]));
+  return days.sort()[0] ?? null;
 }

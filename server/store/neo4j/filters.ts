@@ -40,28 +40,42 @@ export function partyConditions(filter: PartyFilter): Conditions {
   const parts = new Parts();
   if (filter.kind !== null) parts.add('p.kind IN $kinds', { kinds: filter.kind });
   if (filter.country !== null) parts.take(inCountry(filter.country));
-  if (filter.listedBy !== null) parts.take(listedBy(filter.listedBy, false));
-  if (filter.everListedBy !== null) parts.take(listedBy(filter.everListedBy, true));
+  if (filter.listedBy !== null) {
+    parts.take(filter.asOf === null ? listedIn('listedBy', filter.listedBy) : listedBy(filter.listedBy));
+  }
+  if (filter.everListedBy !== null) parts.take(listedIn('everListedBy', filter.everListedBy));
   const one = designationParts(filter);
   if (one !== null) {
+    // Few parties have the programme: those are looked at more closely.
+    if (filter.programme !== null) parts.add('any(regime IN p.programmes WHERE regime IN $programmes)');
     parts.add(`EXISTS { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${one.where} }`, one.parameters);
   }
   const { where, parameters } = parts.all();
   return { where, parameters: { ...parameters, asOf: dateOrNull(filter.asOf) } };
 }
 
-/** Governments with a Designation of `p` that stands on `$asOf`, or ever stood. */
-export function listedBy(filter: ListedByFilter, ever: boolean): Conditions {
+/** Governments with a Designation of `p` that stands on `$asOf`. */
+export function listedBy(filter: ListedByFilter): Conditions {
   const parts = new Parts();
-  const name = ever ? 'everListedBy' : 'listedBy';
   const listing = (government: string): string =>
-    `EXISTS { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE d.government ${government}` +
-    `${ever ? '' : ` AND ${designationStands('d')}`} }`;
-  if (filter.any !== null) parts.add(listing(`IN $${name}Any`), { [`${name}Any`]: filter.any });
-  if (filter.none !== null) parts.add(`NOT ${listing(`IN $${name}None`)}`, { [`${name}None`]: filter.none });
+    `EXISTS { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE d.government ${government} AND ${designationStands('d')} }`;
+  if (filter.any !== null) parts.add(listing('IN $listedByAny'), { listedByAny: filter.any });
+  if (filter.none !== null) parts.add(`NOT ${listing('IN $listedByNone')}`, { listedByNone: filter.none });
   filter.all?.forEach((government, i) => {
-    parts.add(listing(`= $${name}All${i}`), { [`${name}All${i}`]: government });
+    parts.add(listing(`= $listedByAll${i}`), { [`listedByAll${i}`]: government });
   });
+  return parts.all();
+}
+
+/** The same of today, or of ever, as the party itself says it. */
+function listedIn(property: 'listedBy' | 'everListedBy', filter: ListedByFilter): Conditions {
+  const parts = new Parts();
+  for (const which of ['any', 'none', 'all'] as const) {
+    const governments = filter[which];
+    if (governments === null) continue;
+    const name = `${property}_${which}`;
+    parts.add(`${which}(government IN $${name} WHERE government IN p.${property})`, { [name]: governments });
+  }
   return parts.all();
 }
 
@@ -70,7 +84,9 @@ function inCountry(filter: CountryFilter): Conditions {
   const types = COUNTRY_TIE_TYPES.filter((type) => filter.ties?.includes(type) ?? type !== 'BORN_IN');
   if (types.length === 0) return { where: 'false', parameters: {} };
   return {
-    where: `EXISTS { MATCH (p)-[:${typesPattern(types)}]->(c:Country) WHERE c.id IN $countries }`,
+    where:
+      'any(country IN p.countries WHERE country IN $countries) AND ' +
+      `EXISTS { MATCH (p)-[:${typesPattern(types)}]->(c:Country) WHERE c.id IN $countries }`,
     parameters: { countries: filter.in },
   };
 }

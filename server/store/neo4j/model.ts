@@ -2,6 +2,9 @@ import { COUNTRY_TIE_TYPES, RELATION_TYPES } from '../../domain/vocabulary.ts';
 
 /** The closed tables that Cypher's labels and types are taken from; nothing else ever stands in their place. */
 
+/** Raised whenever the same graph is written otherwise: what an older version wrote is then written anew, and not read. */
+export const MODEL_VERSION = 2;
+
 /** Every label, with the property that names one node of it. */
 export const NODE_KEYS = {
   Party: 'id',
@@ -41,6 +44,5 @@ export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 /** `ACTS_FOR|SUPPORTS`, as a pattern takes it. */
 export const typesPattern = (types: readonly RelationshipType[]): string => types.join('|');
 export const ANY_TIE = typesPattern(TIE_TYPES);
-export const ANY_COUNTRY_TIE = typesPattern(COUNTRY_TIE_TYPES);
 
 export const NAME_INDEX = 'party_names';

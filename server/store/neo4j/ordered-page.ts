@@ -8,6 +8,8 @@ import { documentOf } from './documents.ts';
 export interface OrderPart {
   readonly of: (item: string) => string;
   readonly descending: boolean;
+  /** An indexed text that every item has: the order is then read off the index. */
+  readonly indexed?: boolean;
 }
 
 /** What a page is taken from. Every text in it is written out in a verb's file. */
@@ -37,7 +39,12 @@ function behind(item: string, order: readonly OrderPart[]): string {
 }
 
 const orderBy = (item: string, order: readonly OrderPart[]): string =>
-  order.map(({ of, descending }) => (descending ? `${of(item)} IS NULL, ${of(item)} DESC` : of(item))).join(', ');
+  order
+    .map(({ of, descending, indexed = false }) => {
+      if (!descending) return of(item);
+      return indexed ? `${of(item)} DESC` : `${of(item)} IS NULL, ${of(item)} DESC`;
+    })
+    .join(', ');
 
 /**
  * Keyset pages: a cursor holds the graph and the id of the last item, so a page never repeats or skips.
@@ -57,18 +64,20 @@ export async function orderedPage<Item extends { readonly id: string }>(
       ? match('')
       : `${match('')} AND ${item}.id = $after WITH ${item} AS ${CURSOR_ITEM} ` +
         `${match(`, ${CURSOR_ITEM}`)} AND (${behind(item, order)})`;
+  const [leading] = order;
+  const byIndex = leading?.indexed === true ? ` AND ${leading.of(item)} >= ''` : '';
   const asked = { ...parameters, after, most: neo4j.int(question.first + 1) };
-  const [counted, rows] = await Promise.all([
-    reading.run<{ total: number; known: number }>(
-      `${match('')} RETURN count(${item}) AS total, count(CASE WHEN ${item}.id = $after THEN 1 END) AS known`,
-      asked,
-    ),
+  const [counted, found, rows] = await Promise.all([
+    reading.run<{ total: number }>(`${match('')} RETURN count(${item}) AS total`, asked),
+    after === null
+      ? [{ known: 1 }]
+      : reading.run<{ known: number }>(`${match('')} AND ${item}.id = $after RETURN count(${item}) AS known`, asked),
     reading.run<{ document: string }>(
-      `${from} WITH ${item} ORDER BY ${orderBy(item, order)} LIMIT $most RETURN ${item}.document AS document`,
+      `${from}${byIndex} WITH ${item} ORDER BY ${orderBy(item, order)} LIMIT $most RETURN ${item}.document AS document`,
       asked,
     ),
   ]);
-  if (after !== null && counted[0]?.known === 0) {
+  if (found[0]?.known === 0) {
     throw new StaleCursor('the cursor belongs to another question: start again without `after`');
   }
   const items = rows.slice(0, question.first).map(({ document }) => documentOf<Item>(document));

@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../domain/graph.ts';
 import { type Asked, type Catalogue, type GraphReader, StoreUnavailable } from '../graph-store.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
@@ -6,11 +7,12 @@ import type { Database, Reading } from './database.ts';
 import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
 import { DictionaryCache } from './dictionary.ts';
+import type { Hangable } from './draw.ts';
 import { expand } from './expand.ts';
 import { GraphReplaced } from './failures.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
-import { parties } from './parties.ts';
+import { FacetsCache, parties } from './parties.ts';
 import { positionsOf } from './positions-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
@@ -21,13 +23,24 @@ import { timeline } from './timeline.ts';
 /** What every reader of one database shares: what is small, asked often, and the same while the graph stands. */
 export class Shared {
   readonly dictionaries = new DictionaryCache();
-  #catalogue: { readonly graph: string; readonly value: Catalogue } | null = null;
+  readonly facets = new FacetsCache();
+  #kept: { readonly version: string; readonly catalogue: Catalogue; readonly hangable: Hangable } | null = null;
 
   async catalogue(reading: Reading): Promise<Catalogue> {
-    if (this.#catalogue?.graph !== reading.graph) {
-      this.#catalogue = { graph: reading.graph, value: await catalogue(reading) };
-    }
-    return this.#catalogue.value;
+    return (await this.#of(reading)).catalogue;
+  }
+
+  async hangable(reading: Reading): Promise<Hangable> {
+    return (await this.#of(reading)).hangable;
+  }
+
+  async #of(reading: Reading) {
+    if (this.#kept?.version === reading.version) return this.#kept;
+    const { works, ...rest } = await catalogue(reading);
+    const all: GraphNode[] = [rest.countries, rest.governments, rest.programmes, works].flat();
+    const kept = { version: reading.version, catalogue: rest, hangable: new Map(all.map((node) => [node.id, node])) };
+    this.#kept = kept;
+    return kept;
   }
 }
 
@@ -63,12 +76,14 @@ export function neo4jReader(
     relationCounts: (ids, asOf, asked) => read(asked, (reading) => relationCounts(reading, ids, asOf)),
     relations: (question, asked) => read(asked, (reading) => relations(reading, question)),
     records: (ids, asked) => read(asked, (reading) => records(reading, ids)),
-    parties: (question, asked) => read(asked, (reading) => parties(reading, question)),
+    parties: (question, asked) => read(asked, (reading) => parties(reading, shared.facets, question)),
     designations: (question, asked) => read(asked, (reading) => designations(reading, question)),
     search: (question, asked) =>
       read(asked, async (reading) => search(reading, await shared.dictionaries.of(reading), question)),
-    network: (question, asked) => read(asked, (reading) => network(reading, question)),
-    expand: (question, asked) => read(asked, (reading) => expand(reading, question)),
+    network: (question, asked) =>
+      read(asked, async (reading) => network(reading, await shared.hangable(reading), question)),
+    expand: (question, asked) =>
+      read(asked, async (reading) => expand(reading, await shared.hangable(reading), question)),
     timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
   };
 }

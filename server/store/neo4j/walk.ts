@@ -59,7 +59,7 @@ function stepOf({ where, asOf, direction }: Walk) {
   const types = TIE_TYPES.filter((type) => where.relation?.includes(type) ?? true);
   if (types.length === 0) return null;
   const [left, right] = direction === 'OUT' ? ['-', '->'] : direction === 'IN' ? ['<-', '-'] : ['-', '-'];
-  const listed = where.listedBy === null ? { where: 'true', parameters: {} } : listedBy(where.listedBy, false);
+  const listed = where.listedBy === null ? { where: 'true', parameters: {} } : listedBy(where.listedBy);
   const kinds = where.kind === null ? 'true' : 'p.kind IN $kinds';
   return {
     cypher: `UNWIND $from AS id
