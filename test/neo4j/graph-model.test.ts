@@ -1,16 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ensureBuild } from '../../graph-seed/pipeline.ts';
 import { syncNeo4j } from '../../graph-seed/sync/neo4j.ts';
-import { currentBuildFile } from '../../server/store/in-process/build-folder.ts';
-import { decodeGraph } from '../../server/store/in-process/decode-graph.ts';
 import { MIGRATIONS } from '../../server/store/neo4j/migrations.ts';
+import { bundledGraph, root } from './bundled-graph.ts';
 import { testSettings } from './open-neo4j.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const text = await readFile(join(root, 'docs/graph-model.md'), 'utf8');
 const questions = [...text.matchAll(/^### (\d+\. .*)\n\n```cypher\n([\s\S]*?)```/gm)].map(
   ([, title = '', cypher = '']) => ({
@@ -37,11 +33,7 @@ if (inject('neo4j') !== null) {
   let driver: Driver;
 
   beforeAll(async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'sanctions-explorer-'));
-    await ensureBuild({ dataDir, curatedDir: join(root, 'graph-seed/curated'), log: () => {} });
-    const file = await currentBuildFile(dataDir);
-    const { header, graph } = await decodeGraph(file ?? '');
-    await rm(dataDir, { recursive: true });
+    const { header, graph } = await bundledGraph();
     const settings = testSettings();
     await syncNeo4j(settings, { ...header, read: async () => graph }, { log: () => {} });
     const { uri, user, password } = settings;
