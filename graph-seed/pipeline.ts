@@ -10,6 +10,7 @@ import { hashGraph } from './build/hash.ts';
 import type { BuildNote } from './build/inputs.ts';
 import type { CuratedFacts } from './curated/facts.ts';
 import { type ImportRequest, type ImportSummary, importEdition, sniff } from './import-list.ts';
+import { letGo } from './memory.ts';
 import { readEditions, readFacts, readInputs } from './read-inputs.ts';
 import { appendIdentities, type Identity, readIdentities } from './resolve/identities.ts';
 import { asOnlyWriter } from './snapshots/lock.ts';
@@ -76,6 +77,7 @@ export async function importList(
   await readFacts(place.curatedDir, place.dataDir);
   return asOnlyWriter(place.dataDir, `importing ${request.importer.id}`, 0, async () => {
     const summary = await importEdition(sniffed, new SnapshotStore(place.dataDir));
+    letGo();
     try {
       return { summary, build: await buildIfStale(place, false) };
     } catch (error) {
@@ -133,11 +135,13 @@ async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredB
   const editions = await readEditions(store);
   const curated = await readFacts(curatedDir, dataDir);
   const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir);
+  letGo();
   await appendIdentities(dataDir, fresh);
   const hash = hashGraph(graph);
   // The build kept the thread to itself: a signal that came meanwhile is delivered only now.
   await new Promise((resolve) => setImmediate(resolve));
   signal?.throwIfAborted();
+  letGo();
   await installBuild(dataDir, graph, {
     graph: hash,
     inputs: fingerprint(
@@ -160,6 +164,7 @@ async function buildFrom(
   dataDir: string,
 ): Promise<Built & { readonly identities: readonly Identity[] }> {
   const inputs = await readInputs(store, editions, curated, dataDir);
+  letGo();
   return { ...buildGraph(inputs), identities: inputs.identities };
 }
 
