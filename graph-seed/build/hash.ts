@@ -18,20 +18,6 @@ export function hashGraph(graph: Graph): string {
 const LEFT_OUT = 'retrievedAt';
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-/** The keys of an object in order, by the keys as they stand: a graph has few forms of object and a million of each. */
-const ORDERS = new Map<string, readonly string[]>();
-
-function keysInOrder(value: object): readonly string[] {
-  const keys = Object.keys(value);
-  const form = keys.join('\n');
-  const known = ORDERS.get(form);
-  if (known !== undefined) return known;
-  const order = keys.filter((key) => key !== LEFT_OUT).sort();
-  // Objects that are used as maps have as many forms as contents: the table is for the others.
-  if (ORDERS.size < 1000) ORDERS.set(form, order);
-  return order;
-}
-
 /** JSON without spaces, every object's keys in the order of JavaScript's `<`. */
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
@@ -43,9 +29,10 @@ export function canonicalJson(value: unknown): string {
   }
   const members = value as Readonly<Record<string, unknown>>;
   let text = '{';
-  for (const key of keysInOrder(value)) {
+  for (const key of Object.keys(value).sort()) {
     const inner = members[key];
-    if (inner !== undefined) text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner)}`;
+    if (inner !== undefined && key !== LEFT_OUT)
+      text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner)}`;
   }
   return `${text}}`;
 }
