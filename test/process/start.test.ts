@@ -83,10 +83,7 @@ describe('npm start', () => {
   it.each([
     [{ PORT: 'web' }, 'PORT must be a whole number from 0 to 65535; it is "web".'],
     [{ HOST: '192.0.2.1' }, '192.0.2.1 is no address of this machine.'],
-    [
-      { NEO4J_URI: 'bolt://localhost:7687' },
-      'NEO4J_URI is set, but this version serves from its in-process store only',
-    ],
+    [{ NEO4J_URI: 'http://localhost:7474' }, 'NEO4J_URI must be like bolt://localhost:7687'],
   ])('with %j says what is wrong and ends with 1', async (env, message) => {
     const server = start(env);
     expect(await server.ended).toBe(1);

@@ -2,7 +2,10 @@ import { COUNTRY_TIE_TYPES, RELATION_TYPES } from '../../domain/vocabulary.ts';
 
 /** The closed tables that Cypher's labels and types are taken from; nothing else ever stands in their place. */
 
-/** Raised whenever the same graph is written otherwise: what an older version wrote is then written anew, and not read. */
+/**
+ * Raised whenever the same graph is written otherwise, also when names are split into other words (domain/match/words.ts):
+ * what an older version wrote is then written anew, and not read.
+ */
 export const MODEL_VERSION = 2;
 
 /** Every label, with the property that names one node of it. */
