@@ -88,8 +88,8 @@ function inBrowser(chromium: Browser): void {
       await page.keyboard.press('/');
       await page.keyboard.type('zzqq xyzzy');
       await page.getByText('That is not a clearance').waitFor();
-      await page.getByRole('button', { name: 'Lower to 0.35' }).first().click();
-      await page.getByText('0 parties at 0.35 or more').waitFor();
+      await page.getByRole('button', { name: 'Lower to 0.50' }).first().click();
+      await page.getByText('0 parties at 0.50 or more').waitFor();
       expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
     });
 

@@ -194,7 +194,7 @@ describe('search', () => {
     const { search } = await data(
       '{ search(query: "조선4.26만화영화촬영소", first: 5) { minScore truncated totalCount hits { score grade party { id } name { value script } identifier { value } words { query matched rule score } } } }',
     );
-    expect(search.minScore).toBe(0.5);
+    expect(search.minScore).toBe(0.7);
     expect(search.hits[0]).toMatchObject({
       score: 1,
       grade: 'EXACT',

@@ -11,6 +11,8 @@ export const RULE_WORDS: Readonly<Record<MatchRule, string>> = {
   PREFIX: 'begins with what was typed',
   INITIAL: 'a first letter for a name',
   SPELLING: 'one or two letters differ',
+  PHONETIC: 'sounds the same',
+  JOINED: 'written together or apart',
   IDENTIFIER: 'the same identifier',
   MISSING: 'no word agrees',
 };

@@ -1,5 +1,7 @@
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import type { MatchRule } from './match.ts';
+import { foreignSound, isSyllabic } from './sound.ts';
+import { particleOf } from './word-weight.ts';
 import type { Word } from './words.ts';
 
 export interface WordScore {
@@ -9,33 +11,77 @@ export interface WordScore {
 
 export const NO_MATCH: WordScore = { score: 0, rule: 'MISSING' };
 
+/** The least share of letters that two words have in common, in order, for their sound to count. */
+const LEAST_ALIKE = 0.6;
+
 /**
  * One typed word against one written word. The rules, best first:
- * the same in its own script; the same when transliterated; begun (three letters or more); an initial; spelt otherwise.
+ * the same in its own script; the same when transliterated; a particle spelt otherwise; an initial; spelt otherwise or
+ * with the same sound, whichever says more; begun (three letters or more); a part of a word that is written together.
  */
 export function compareWords(typed: Word, written: Word): WordScore {
   if (typed.own === written.own) return { score: 1, rule: 'EXACT' };
+  const otherScript = typed.own !== typed.ascii || written.own !== written.ascii;
   if (typed.ascii === written.ascii) {
-    const otherScript = typed.own !== typed.ascii || written.own !== written.ascii;
     return otherScript ? { score: 0.98, rule: 'TRANSLITERATION' } : { score: 1, rule: 'EXACT' };
   }
+  const particle = particleOf(typed.ascii);
+  if (particle !== undefined && particle === particleOf(written.ascii)) return { score: 0.95, rule: 'PHONETIC' };
   if (typed.ascii.length === 1 || written.ascii.length === 1) {
-    return typed.ascii[0] === written.ascii[0] && isLetter(typed.ascii) ? { score: 0.6, rule: 'INITIAL' } : NO_MATCH;
+    return typed.ascii[0] === written.ascii[0] && isLetter(typed.ascii) ? { score: 0.8, rule: 'INITIAL' } : NO_MATCH;
   }
-  const edits = editsAllowed(Math.min(typed.ascii.length, written.ascii.length));
-  if (edits > 0 && hasLetter(typed.ascii)) {
-    const distance = editDistance(typed.ascii, written.ascii, edits);
-    if (distance <= edits) {
-      return {
-        score: 1 - (distance * 1.2) / Math.max(typed.ascii.length, written.ascii.length),
-        rule: 'SPELLING',
-      };
-    }
-  }
-  if (typed.ascii.length >= 3 && written.ascii.startsWith(typed.ascii)) {
+  // Two words of one such script are compared by its own letters, and a short one must be the same.
+  const syllabic = isSyllabic(typed.own) && isSyllabic(written.own);
+  if (syllabic) return spelling(typed.own, written.own);
+  const [spelt, heard] = [spelling(typed.ascii, written.ascii), phonetic(typed, written)];
+  if (spelt.score > 0 || heard.score > 0) return heard.score > spelt.score ? heard : spelt;
+  const [shorter, longer] = typed.ascii.length < written.ascii.length ? [typed, written] : [written, typed];
+  if (shorter.ascii.length < 3 || shorter.weak) return NO_MATCH;
+  const begins = longer.ascii.startsWith(shorter.ascii);
+  if (begins && shorter === typed) {
     return { score: 0.7 + 0.25 * (typed.ascii.length / written.ascii.length), rule: 'PREFIX' };
   }
-  return NO_MATCH;
+  // Alone it agrees with nothing; `scoreName` looks whether the rest stands beside it.
+  return begins || longer.ascii.endsWith(shorter.ascii) ? { score: 0.2, rule: 'JOINED' } : NO_MATCH;
+}
+
+function spelling(typed: string, written: string): WordScore {
+  const edits = editsAllowed(Math.min(typed.length, written.length));
+  if (edits === 0 || !hasLetter(typed)) return NO_MATCH;
+  const distance = editDistance(typed, written, edits);
+  if (distance > edits) return NO_MATCH;
+  return { score: 1 - (distance * 1.1) / Math.max(typed.length, written.length), rule: 'SPELLING' };
+}
+
+/** The same skeleton, and letters enough in common: Hasan and Hussein have one skeleton and are two names. */
+function phonetic(typed: Word, written: Word): WordScore {
+  const [typedSound, writtenSound] = [foreignSound(typed.own), foreignSound(written.own)];
+  const foreign = typedSound !== null && writtenSound !== null ? null : (typedSound ?? writtenSound);
+  const longest = Math.max(typed.ascii.length, written.ascii.length);
+  if (foreign === null) {
+    if (typed.sound.length < 2 || typed.sound !== written.sound) return NO_MATCH;
+  } else {
+    const sound = foreign(typed.ascii);
+    if (sound === '' || sound !== foreign(written.ascii)) return NO_MATCH;
+    if (sound.length === 1 && longest > 4) return NO_MATCH;
+  }
+  const most = foreign === null ? Math.floor(longest * (1 - LEAST_ALIKE)) : longest;
+  const distance = editDistance(typed.ascii, written.ascii, most);
+  if (distance > most) return NO_MATCH;
+  return { score: 0.75 + 0.2 * (1 - distance / longest), rule: 'PHONETIC' };
+}
+
+/**
+ * Two words that nothing else agrees with, once the rest of a name agrees: a short word may then have one letter more, less
+ * or other, sound the same, or be begun. Alone that would make Ali out of Adi.
+ */
+export function compareRest(typed: Word, written: Word): WordScore {
+  const [one, other] = [typed.ascii, written.ascii];
+  if (typed.own !== one || written.own !== other || /\d/.test(one + other)) return NO_MATCH;
+  if (one.length === 2 && other.startsWith(one)) return { score: 0.6, rule: 'PREFIX' };
+  if (Math.min(one.length, other.length) < 2 || Math.max(one.length, other.length) > 4) return NO_MATCH;
+  if (editDistance(one, other, 1) <= 1) return { score: 0.6, rule: 'SPELLING' };
+  return typed.sound !== '' && typed.sound === written.sound ? { score: 0.6, rule: 'PHONETIC' } : NO_MATCH;
 }
 
 const isLetter = (text: string): boolean => /^[a-z]/.test(text);

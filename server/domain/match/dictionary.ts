@@ -1,6 +1,8 @@
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import type { Word } from './words.ts';
+import { foreignSound, isSyllabic } from './sound.ts';
+import { particleOf } from './word-weight.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** The words of all names, for finding those that a typed word agrees with. */
 export interface IndexedWord extends Word {
@@ -13,7 +15,7 @@ export const wordKey = (word: Pick<Word, 'own' | 'ascii'>): string => `${word.ow
 
 export function indexedWord(key: string): IndexedWord {
   const [own = '', ascii = own] = key.split('\t');
-  return { written: own, own, ascii, letters: letterBits(ascii) };
+  return { ...wordOf(own, own, ascii), letters: letterBits(ascii) };
 }
 
 function letterBits(text: string): number {
@@ -28,23 +30,78 @@ function bitCount(bits: number): number {
   return count;
 }
 
+/** The places of an index by what `compareWords` can agree on, so that a typed word is compared with a few hundred. */
+type Places = ReadonlyMap<string, readonly number[]>;
+interface Sorted {
+  readonly byKey: Places;
+  readonly byLength: readonly (readonly number[])[];
+  readonly letters: Int32Array;
+}
+
+const sorted = new WeakMap<readonly IndexedWord[], Sorted>();
+
+function sortedOf(index: readonly IndexedWord[]): Sorted {
+  const known = sorted.get(index);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, number[]>();
+  const byLength: number[][] = [];
+  index.forEach((word, place) => {
+    for (const key of keysOf(word)) {
+      const places = byKey.get(key);
+      if (places === undefined) byKey.set(key, [place]);
+      else places.push(place);
+    }
+    while (byLength.length <= word.ascii.length) byLength.push([]);
+    byLength[word.ascii.length]?.push(place);
+  });
+  const made = { byKey, byLength, letters: Int32Array.from(index, ({ letters }) => letters) };
+  sorted.set(index, made);
+  return made;
+}
+
+/** Two words that agree by anything but spelling share a key, or one is foreign and the other is looked at for that. */
+function keysOf({ own, ascii, sound }: Word): readonly string[] {
+  const keys = [`begins ${ascii.slice(0, 3)}`, `ends ${ascii.slice(-3)}`, `first ${ascii.slice(0, 1)}`];
+  if (ascii.length < 3) keys.push(`is ${ascii}`);
+  if (ascii.length === 1) keys.push(`initial ${ascii}`);
+  if (sound.length > 1) keys.push(`sounds ${sound}`);
+  const particle = particleOf(ascii);
+  if (particle !== undefined) keys.push(`particle ${particle}`);
+  if (isSyllabic(own)) keys.push('syllabic');
+  if (foreignSound(own) !== null) keys.push('foreign');
+  return keys;
+}
+
 /** Every indexed word that the typed one agrees with, by its place in the index, and how well. */
 export function agreeingWords(index: readonly IndexedWord[], typed: Word): Map<number, WordScore> {
   const found = new Map<number, WordScore>();
-  const bits = letterBits(typed.ascii);
-  const longest = typed.ascii.length;
-  const edits = editsAllowed(longest);
-  index.forEach((word, number) => {
-    const begins = longest >= 3 && word.ascii.startsWith(typed.ascii);
-    const initial = word.ascii.length === 1 || longest === 1;
-    const exact = word.ascii === typed.ascii || word.own === typed.own;
-    if (!begins && !initial && !exact) {
-      if (edits === 0 || Math.abs(word.ascii.length - longest) > edits) return;
-      if (bitCount(bits ^ word.letters) > 2 * edits) return;
-      if (editDistance(typed.ascii, word.ascii, edits) > edits) return;
-    }
+  for (const place of possible(index, typed)) {
+    const word = index[place];
+    if (word === undefined) continue;
     const agreed = compareWords(typed, word);
-    if (agreed.score > 0) found.set(number, agreed);
-  });
+    if (agreed.score > 0) found.set(place, agreed);
+  }
   return found;
+}
+
+function possible(index: readonly IndexedWord[], typed: Word): Iterable<number> {
+  if (foreignSound(typed.own) !== null) return index.keys();
+  const { byKey, byLength, letters } = sortedOf(index);
+  const places = new Set<number>();
+  const add = (key: string): void => {
+    for (const place of byKey.get(key) ?? []) places.add(place);
+  };
+  // All words with one first letter only for an initial; otherwise the initials among them.
+  for (const key of keysOf(typed)) if (!key.startsWith('first ')) add(key);
+  add(typed.ascii.length === 1 ? `first ${typed.ascii}` : `initial ${typed.ascii.slice(0, 1)}`);
+  add('foreign');
+  const [bits, edits, length] = [letterBits(typed.ascii), editsAllowed(typed.ascii.length), typed.ascii.length];
+  if (edits === 0) return places;
+  for (let near = Math.max(0, length - edits); near <= length + edits; near++) {
+    for (const place of byLength[near] ?? []) {
+      if (bitCount(bits ^ (letters[place] ?? 0)) > 2 * edits) continue;
+      if (editDistance(typed.ascii, index[place]?.ascii ?? '', edits) <= edits) places.add(place);
+    }
+  }
+  return places;
 }

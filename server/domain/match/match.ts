@@ -3,7 +3,19 @@ import type { Name } from '../party.ts';
 /** What a search says of a match, for a screen and for an analyst. */
 
 export type MatchGrade = 'EXACT' | 'LIKELY' | 'POSSIBLE';
-export type MatchRule = 'EXACT' | 'TRANSLITERATION' | 'PREFIX' | 'INITIAL' | 'SPELLING' | 'IDENTIFIER' | 'MISSING';
+export type MatchRule =
+  | 'EXACT'
+  | 'TRANSLITERATION'
+  | 'PREFIX'
+  | 'INITIAL'
+  | 'SPELLING'
+  | 'PHONETIC'
+  | 'JOINED'
+  | 'IDENTIFIER'
+  | 'MISSING';
+
+/** What a match scores at least unless somebody asks for less: measured by `npm run bench:match`. */
+export const DEFAULT_MIN_SCORE = 0.7;
 
 /** One word of a query against one word of a name. */
 export interface WordMatch {

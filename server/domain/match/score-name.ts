@@ -1,16 +1,29 @@
-import { NO_MATCH, type WordScore } from './compare-words.ts';
+import { compareRest, NO_MATCH, type WordScore } from './compare-words.ts';
+import { type Joined, joins } from './joined.ts';
 import type { WordMatch } from './match.ts';
 import type { Word } from './words.ts';
 
-/** The typed words cover the name by this share of their letters; what the name has beyond them lowers the score less. */
-const WEIGHT_OF_NAME = 0.35;
+/** What one side has beyond the other lowers the score by up to this, where nothing speaks against it. */
+const WEIGHT_OF_REST = 0.35;
+/** A word of each side that answers none of the other: not a longer form of one name, but another name. */
+const CONTRADICTION = 0.75;
+
+/** A name with a word more or less is never the same name, however little the word says. */
+const MOST_WITH_REST = 0.99;
+
+interface Choice {
+  readonly places: readonly number[];
+  readonly agreed: WordScore;
+}
 
 /**
  * How well a name agrees with a query, word for word and in any order.
  *
- * Each typed word takes the free written word that it agrees with best; longer words weigh more. The score is the
- * share of the query that agrees, lowered by up to 35 % for the share of the name that nobody typed. Equal words in
- * another order score 1; a word that nothing agrees with counts as 0.
+ * Each typed word takes the free written word that it agrees with best; then words are joined, on either side. The score is
+ * the share of the query that agrees, by the weight of its words, lowered by up to 35 % for the share of the name that
+ * nobody typed. When the whole name was typed and at least two words of it say who is meant, the rest of the query counts
+ * like the rest of a name: a middle name more or less. When both sides have a word left over, a quarter is taken off.
+ * Equal words in another order score 1; a word that nothing agrees with counts as 0.
  *
  * @param compare how two words agree; a store passes a memoised one
  */
@@ -19,33 +32,113 @@ export function scoreName(
   name: readonly Word[],
   compare: (typed: Word, written: Word) => WordScore,
 ): { readonly score: number; readonly words: readonly WordMatch[] } {
+  const { chosen, taken } = pairUp(query, name, compare);
+  const matches = query.map((typed, q): WordMatch => {
+    const choice = chosen.get(q);
+    const matched = choice?.places.map((n) => name[n]?.written ?? '').join(' ') ?? null;
+    return { query: typed.written, matched, ...(choice?.agreed ?? NO_MATCH) };
+  });
+  const typedWeight = sum(query);
+  const nameWeight = sum(name);
+  if (typedWeight === 0 || nameWeight === 0) return { score: 0, words: matches };
+  const typed = query.filter((_, q) => chosen.has(q));
+  const agreed = query.reduce((total, word, q) => total + word.weight * (chosen.get(q)?.agreed.score ?? 0), 0);
+  const restOfQuery = 1 - sum(typed) / typedWeight;
+  const restOfName = 1 - sum(name.filter((_, n) => taken[n])) / nameWeight;
+  const telling = typed.filter(({ weak }) => !weak).length;
+  const wholeName = !name.some(({ weak }, n) => !weak && !taken[n]);
+  const wholeQuery = !query.some(({ weak }, q) => !weak && !chosen.has(q));
+  let score: number;
+  if (wholeName && telling > 1) {
+    score = (agreed / sum(typed)) * (1 - WEIGHT_OF_REST * Math.min(1, restOfQuery + restOfName));
+  } else {
+    score = (agreed / typedWeight) * (1 - WEIGHT_OF_REST * restOfName);
+    if (!wholeName && !wholeQuery) score *= CONTRADICTION;
+  }
+  const same = chosen.size === query.length && !taken.includes(false);
+  return { score: Math.max(0, Math.min(same ? 1 : MOST_WITH_REST, score)), words: matches };
+}
+
+const sum = (words: readonly Word[]): number => words.reduce((total, { weight }) => total + weight, 0);
+
+function pairUp(
+  query: readonly Word[],
+  name: readonly Word[],
+  compare: (typed: Word, written: Word) => WordScore,
+): { chosen: ReadonlyMap<number, Choice>; taken: readonly boolean[] } {
   const taken = new Array<boolean>(name.length).fill(false);
   const pairs: { q: number; n: number; agreed: WordScore }[] = [];
+  let joinable = false;
   query.forEach((typed, q) => {
     name.forEach((written, n) => {
       const agreed = compare(typed, written);
-      if (agreed.score > 0) pairs.push({ q, n, agreed });
+      if (agreed.rule === 'JOINED') joinable = true;
+      else if (agreed.score > 0) pairs.push({ q, n, agreed });
     });
   });
   pairs.sort((a, b) => b.agreed.score - a.agreed.score || a.q - b.q || a.n - b.n);
-  const chosen = new Map<number, { n: number; agreed: WordScore }>();
+  const chosen = new Map<number, Choice>();
   for (const { q, n, agreed } of pairs) {
     if (chosen.has(q) || taken[n]) continue;
-    chosen.set(q, { n, agreed });
+    chosen.set(q, { places: [n], agreed });
     taken[n] = true;
   }
-  let typedLength = 0;
-  let agreedLength = 0;
-  const matches = query.map((typed, q): WordMatch => {
-    const choice = chosen.get(q);
-    const { score, rule } = choice?.agreed ?? NO_MATCH;
-    typedLength += typed.ascii.length;
-    agreedLength += typed.ascii.length * score;
-    return { query: typed.written, matched: choice ? (name[choice.n]?.written ?? null) : null, score, rule };
+  const open = query.some((_, q) => !chosen.has(q)) || taken.includes(false);
+  if (open && (joinable || query.some(isForeign) || name.some(isForeign))) join(query, name, chosen, taken);
+  agreeRest(query, name, chosen, taken);
+  repeat(query, chosen);
+  return { chosen, taken };
+}
+
+/** A script may write the words of a name without spaces. */
+const isForeign = ({ own, ascii }: Word): boolean => own !== ascii;
+
+function join(query: readonly Word[], name: readonly Word[], chosen: Map<number, Choice>, taken: boolean[]): void {
+  const freeQuery = (q: number): boolean => (chosen.get(q)?.agreed.score ?? 0) < 0.95;
+  const freeName = (n: number): boolean => !taken[n];
+  const takeBest = (found: readonly Joined[], take: (joined: Joined, parts: readonly number[]) => void): void => {
+    for (const joined of found) {
+      take(
+        joined,
+        Array.from({ length: joined.to - joined.from + 1 }, (_, i) => joined.from + i),
+      );
+    }
+  };
+  takeBest(joins(query, name, { whole: (q) => !chosen.has(q), part: freeName }), ({ whole, agreed }, places) => {
+    if (!places.every(freeName)) return;
+    chosen.set(whole, { places, agreed });
+    for (const n of places) taken[n] = true;
   });
-  const nameLength = name.reduce((sum, word) => sum + word.ascii.length, 0);
-  const covered = name.reduce((sum, word, n) => sum + (taken[n] ? word.ascii.length : 0), 0);
-  if (typedLength === 0 || nameLength === 0) return { score: 0, words: matches };
-  const score = (agreedLength / typedLength) * (1 - WEIGHT_OF_NAME * (1 - covered / nameLength));
-  return { score: Math.min(1, score), words: matches };
+  takeBest(joins(name, query, { whole: freeName, part: freeQuery }), ({ whole, agreed }, places) => {
+    if (!places.some((q) => !chosen.has(q)) || !freeName(whole)) return;
+    for (const q of places) chosen.set(q, { places: [whole], agreed });
+    taken[whole] = true;
+  });
+}
+
+/** Letters of a name that must agree before its other words are looked at more kindly. */
+const LETTERS_AGREED = 6;
+
+function agreeRest(query: readonly Word[], name: readonly Word[], chosen: Map<number, Choice>, taken: boolean[]): void {
+  const agreed = query.filter(({ weak }, q) => !weak && (chosen.get(q)?.agreed.score ?? 0) > 0.8);
+  if (agreed.reduce((total, { ascii }) => total + ascii.length, 0) < LETTERS_AGREED) return;
+  query.forEach((typed, q) => {
+    if (chosen.has(q)) return;
+    const n = name.findIndex((written, place) => !taken[place] && compareRest(typed, written).score > 0);
+    const written = name[n];
+    if (written === undefined) return;
+    chosen.set(q, { places: [n], agreed: compareRest(typed, written) });
+    taken[n] = true;
+  });
+}
+
+/** A word typed twice says nothing new the second time. */
+function repeat(query: readonly Word[], chosen: Map<number, Choice>): void {
+  query.forEach(({ own }, q) => {
+    if (chosen.has(q)) return;
+    const before = query.findIndex((word, i) => word.own === own && chosen.has(i));
+    const choice = chosen.get(before);
+    if (choice !== undefined)
+      chosen.set(q, { ...choice, agreed: { ...choice.agreed, score: 0.98 * choice.agreed.score } });
+  });
 }

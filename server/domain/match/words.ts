@@ -1,8 +1,11 @@
 import anyAscii from 'any-ascii';
+import { foldLookAlikes } from './look-alikes.ts';
+import { skeleton } from './sound.ts';
+import { isWeak, weightOf } from './word-weight.ts';
 
 /**
- * How a text becomes words that can be compared. Accents, case, invisible characters and full-width forms never
- * tell two words apart; a script does, until its transliteration is compared.
+ * How a text becomes words that can be compared. Accents, case, invisible characters, full-width forms and letters of
+ * another script that look the same never tell two words apart; a script does, until its transliteration is compared.
  */
 export interface Word {
   /** As written. */
@@ -11,38 +14,61 @@ export interface Word {
   readonly own: string;
   /** Folded and transliterated to ASCII; equal to `own` for a Latin word. */
   readonly ascii: string;
+  /** What is heard of it, see `skeleton`. */
+  readonly sound: string;
+  /** Says little of who is meant: a legal form, a title, a particle. */
+  readonly weak: boolean;
+  /** What it counts for in the score of a name; above 0. */
+  readonly weight: number;
 }
 
-const INVISIBLE = /\p{Cf}/gu;
+/** What fills no place on a screen: zero-width characters, soft hyphens, variation selectors, marks of direction. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Signs that stand inside a word and do not split it: Yi'an, O’Neill, Shi`a. */
-const WITHIN = /['’‘`ʼʻ]/g;
+const WITHIN = /['’‘`ʼʻʹʾʿ＇]/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Letters with a full stop after each are one abbreviation: A.B.C., S.a.r.l. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 
 /**
  * NFKD, without Latin accents, back to NFC, lower case. Vowel signs of other scripts (Devanagari, Burmese, Arabic
  * marks apart from the common range) stay: they are letters there, not decoration.
  */
 function fold(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(WITHIN, '');
+  return foldLookAlikes(
+    text
+      .replace(INVISIBLE, '')
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(ACCENTS, '')
+      .replace(WITHIN, ''),
+  );
+}
+
+/** A word by its two forms; `written` is what a screen shows of it. */
+export function wordOf(written: string, own: string, ascii: string): Word {
+  const weak = isWeak(own, ascii);
+  return { written, own, ascii, sound: skeleton(ascii), weak, weight: weightOf(ascii, weak) };
 }
 
 /** `SEK STUDIO, Pyongyang` → three words. Punctuation splits; signs within a word do not. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const [written] of text.replace(WITHIN, '').matchAll(WORD)) {
-    const own = fold(written);
+  const plain = text
+    .replace(INVISIBLE, '')
+    .replace(WITHIN, '')
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''));
+  for (const [written] of plain.matchAll(WORD)) {
+    const own = fold(written).replace(BETWEEN_WORDS, '');
     if (own === '') continue;
     const ascii = anyAscii(own)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '');
-    found.push({ written, own, ascii: ascii === '' ? own : ascii });
+    found.push(wordOf(written, own, ascii === '' ? own : ascii));
   }
   return found;
 }

@@ -1012,6 +1012,10 @@ export type MatchRule =
   | 'INITIAL'
   /** One or two letters differ. */
   | 'SPELLING'
+  /** Sounds the same, or is the same particle spelt otherwise. */
+  | 'PHONETIC'
+  /** Written together on one side and apart on the other. */
+  | 'JOINED'
   /** The same identifier. */
   | 'IDENTIFIER'
   /** No word agrees. */

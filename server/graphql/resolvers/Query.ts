@@ -1,3 +1,4 @@
+import { DEFAULT_MIN_SCORE } from '../../domain/match/match.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import {
   boundedDepth,
@@ -15,7 +16,7 @@ export const Query: QueryResolvers = {
   nodes: (_, { ids }, { loaders }) => Promise.all(boundedIds('ids', ids).map((id) => loaders.node(id))),
   search: (_, { query, where, minScore, first }, { ask }) =>
     ask(async (reader, asked) => {
-      const threshold = boundedScore(minScore ?? 0.5);
+      const threshold = boundedScore(minScore ?? DEFAULT_MIN_SCORE);
       return {
         ...(await reader.search(
           { query: boundedQuery(query), where: partyFilter(where), minScore: threshold, first: boundedFirst(first) },

@@ -1,4 +1,4 @@
-import type { WordScore } from '../../domain/match/compare-words.ts';
+import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords, type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
@@ -22,10 +22,11 @@ export function search(graph: InProcessGraph, question: SearchQuestion): SearchA
   const query = words(question.query);
   const index = wordsOf(graph);
   const agreeing = query.map((typed) => agreeingWords(index, typed));
-  const { rows, truncated } = candidates(graph, agreeing, wanted);
+  const { rows, truncated } = candidates(graph, query, agreeing, wanted);
+  const agreed = agreedWords(index, query, agreeing);
   const best = new Map<number, Scored>();
   for (const row of rows) {
-    const scored = bestName(graph, index, row, query, agreeing);
+    const scored = bestName(graph, index, row, query, agreed);
     if (scored !== null && scored.score >= question.minScore) best.set(row, scored);
   }
   for (const scored of byNumber(graph, question.query)) if (wanted(scored.row)) best.set(scored.row, scored);
@@ -53,28 +54,55 @@ function wordsOf(graph: InProcessGraph): readonly IndexedWord[] {
   return split;
 }
 
-/** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
+/**
+ * Parties that share a word, weighed by how rare the word is. Initials alone bring nobody, and a word that says little
+ * brings nobody where another one can.
+ */
 function candidates(
   graph: InProcessGraph,
+  query: readonly Word[],
   agreeing: readonly ReadonlyMap<number, WordScore>[],
   wanted: RowPredicate,
 ): { rows: readonly number[]; truncated: boolean } {
   const total = graph.parties.ids.length;
-  const weights = new Map<number, number>();
-  for (const matches of agreeing) {
-    const bestHere = new Map<number, number>();
+  const weights = new Float64Array(total);
+  const bestHere = new Float64Array(total);
+  const telling = agreeing.filter((matches, i) => matches.size > 0 && query[i]?.weak === false);
+  for (const matches of telling.length > 0 ? telling : agreeing) {
+    bestHere.fill(0);
     for (const [word, { score, rule }] of matches) {
       if (rule === 'INITIAL') continue;
       const parties = graph.names.partiesOfWord.of(word);
       const weight = wordWeight(score, total, parties.length);
-      for (const row of parties) if ((bestHere.get(row) ?? 0) < weight) bestHere.set(row, weight);
+      for (const row of parties) if ((bestHere[row] ?? 0) < weight) bestHere[row] = weight;
     }
-    for (const [row, weight] of bestHere) weights.set(row, (weights.get(row) ?? 0) + weight);
+    for (let row = 0; row < total; row++) weights[row] = (weights[row] ?? 0) + (bestHere[row] ?? 0);
   }
-  const rows = [...weights.keys()].filter(wanted);
+  const rows: number[] = [];
+  for (let row = 0; row < total; row++) if ((weights[row] ?? 0) > 0 && wanted(row)) rows.push(row);
   if (rows.length <= MOST_CANDIDATES) return { rows, truncated: false };
-  rows.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a - b);
+  rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
+}
+
+type Agreed = ReadonlyMap<Word, ReadonlyMap<Word, WordScore>>;
+
+/** How each typed word agrees with the words of the index. */
+function agreedWords(
+  index: readonly IndexedWord[],
+  query: readonly Word[],
+  agreeing: readonly ReadonlyMap<number, WordScore>[],
+): Agreed {
+  return new Map(
+    query.map((typed, i) => {
+      const matches = new Map<Word, WordScore>();
+      for (const [number, agreed] of agreeing[i] ?? []) {
+        const word = index[number];
+        if (word !== undefined) matches.set(word, agreed);
+      }
+      return [typed, matches] as const;
+    }),
+  );
 }
 
 /** The name of a party that scores best; the earlier one of equals. */
@@ -83,21 +111,13 @@ function bestName(
   index: readonly IndexedWord[],
   row: number,
   query: readonly Word[],
-  agreeing: readonly ReadonlyMap<number, WordScore>[],
+  agreed: Agreed,
 ): Scored | null {
-  const placeOf = new Map(query.map((word, i) => [word, i]));
+  const compare = (typed: Word, written: Word): WordScore => agreed.get(typed)?.get(written) ?? NO_MATCH;
   let best: Scored | null = null;
   graph.parties.names.of(row).forEach((nameRow, place) => {
-    const numbers = new Map<Word, number>();
-    const name = Array.from(graph.names.wordsOfName.of(nameRow), (number): Word => {
-      const word = { ...(index[number] ?? { written: '', own: '', ascii: '' }) };
-      numbers.set(word, number);
-      return word;
-    });
-    const { score } = scoreName(query, name, (typed, written) => {
-      const agreed = agreeing[placeOf.get(typed) ?? -1]?.get(numbers.get(written) ?? -1);
-      return agreed ?? { score: 0, rule: 'MISSING' };
-    });
+    const name = Array.from(graph.names.wordsOfName.of(nameRow)).flatMap((number) => index[number] ?? []);
+    const { score } = scoreName(query, name, compare);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name' };
   });
   return best;

@@ -1,0 +1,57 @@
+/**
+ * What is left of a word when what transliterations disagree on is taken away: vowels, doubled letters, and the letters
+ * that stand for one sound in one system and another. Two words with one skeleton may be one name; they are never the same
+ * for that alone, see `compareWords`.
+ *
+ * The classes are those of Soundex (Russell 1918) and Philips' Metaphone (1990), joined where the romanisations of Arabic,
+ * Cyrillic and Chinese (BGN/PCGN, ISO 233, Wade-Giles and Pinyin) write one letter in several ways.
+ */
+
+/** In this order: letters that stand together first. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/dj/g, 'j'],
+  [/sch|shch|tch|tsch|ch|sh|zh|hs|ts|tz/g, 's'],
+  [/ng/g, 'n'],
+  [/ck|kh|gh|[cqg]/g, 'k'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/^x|z/g, 's'],
+  [/x/g, 'ks'],
+  [/p/g, 'b'],
+  [/v|^w/g, 'f'],
+  // An h that no vowel follows is not heard: Mehdi, Shaikh, Mahmoud, but Mohamed.
+  [/h(?![aeiou])/g, ''],
+  [/[aeiouyw]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** @param ascii folded and transliterated; answers a few consonants, or nothing for a word of vowels and digits */
+export function skeleton(ascii: string): string {
+  let rest = ascii.replace(/[^a-z]/g, '');
+  for (const [from, to] of CLASSES) rest = rest.replace(from, to);
+  return rest;
+}
+
+/** Scripts that leave short vowels unwritten, so that a transliteration has consonants only. */
+const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const GREEK = /^\p{Script=Greek}/u;
+
+/**
+ * How a word sounds to those who write it in another script; null where its script says nothing special.
+ *
+ * In an abjad w and h may also be vowels, and nothing tells whether they are. A Greek name ends in an s that other
+ * languages leave out: Αλέξανδρος, Alexander (the nominative ending; ELOT 743 keeps it, usage does not).
+ */
+export function foreignSound(own: string): ((ascii: string) => string) | null {
+  if (ABJAD.test(own))
+    return (ascii) =>
+      skeleton(ascii)
+        .replace(/h/g, '')
+        .replace(/(.)\1+/g, '$1');
+  if (GREEK.test(own)) return (ascii) => skeleton(ascii).replace(/s$/, '');
+  return null;
+}
+
+/** Scripts where one letter is a syllable or a word, so that another letter is another name. */
+export const isSyllabic = (own: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(own);
