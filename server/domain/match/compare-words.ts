@@ -61,8 +61,8 @@ function phonetic(typed: Word, written: Word): WordScore {
   if (foreign === null) {
     if (typed.sound.length < 2 || typed.sound !== written.sound) return NO_MATCH;
   } else {
-    const sound = foreign(typed.ascii);
-    if (sound === '' || sound !== foreign(written.ascii)) return NO_MATCH;
+    const sound = foreign(typed.sound);
+    if (sound === '' || sound !== foreign(written.sound)) return NO_MATCH;
     if (sound.length === 1 && longest > 4) return NO_MATCH;
   }
   const most = foreign === null ? Math.floor(longest * (1 - LEAST_ALIKE)) : longest;

@@ -1,6 +1,6 @@
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import { foreignSound, isSyllabic } from './sound.ts';
+import { abjadSound, greekSound, isSyllabic } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -59,7 +59,7 @@ function sortedOf(index: readonly IndexedWord[]): Sorted {
   return made;
 }
 
-/** Two words that agree by anything but spelling share a key, or one is foreign and the other is looked at for that. */
+/** Two words that agree by anything but spelling share a key. */
 function keysOf({ own, ascii, sound }: Word): readonly string[] {
   const keys = [`begins ${ascii.slice(0, 3)}`, `ends ${ascii.slice(-3)}`, `first ${ascii.slice(0, 1)}`];
   if (ascii.length < 3) keys.push(`is ${ascii}`);
@@ -68,7 +68,7 @@ function keysOf({ own, ascii, sound }: Word): readonly string[] {
   const particle = particleOf(ascii);
   if (particle !== undefined) keys.push(`particle ${particle}`);
   if (isSyllabic(own)) keys.push('syllabic');
-  if (foreignSound(own) !== null) keys.push('foreign');
+  if (sound !== '') keys.push(`abjad ${abjadSound(sound)}`, `greek ${greekSound(sound)}`);
   return keys;
 }
 
@@ -84,8 +84,7 @@ export function agreeingWords(index: readonly IndexedWord[], typed: Word): Map<n
   return found;
 }
 
-function possible(index: readonly IndexedWord[], typed: Word): Iterable<number> {
-  if (foreignSound(typed.own) !== null) return index.keys();
+function possible(index: readonly IndexedWord[], typed: Word): ReadonlySet<number> {
   const { byKey, byLength, letters } = sortedOf(index);
   const places = new Set<number>();
   const add = (key: string): void => {
@@ -94,7 +93,6 @@ function possible(index: readonly IndexedWord[], typed: Word): Iterable<number> 
   // All words with one first letter only for an initial; otherwise the initials among them.
   for (const key of keysOf(typed)) if (!key.startsWith('first ')) add(key);
   add(typed.ascii.length === 1 ? `first ${typed.ascii}` : `initial ${typed.ascii.slice(0, 1)}`);
-  add('foreign');
   const [bits, edits, length] = [letterBits(typed.ascii), editsAllowed(typed.ascii.length), typed.ascii.length];
   if (edits === 0) return places;
   for (let near = Math.max(0, length - edits); near <= length + edits; near++) {

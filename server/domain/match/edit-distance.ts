@@ -1,3 +1,6 @@
+/** Three rows of the table, used again by every call: a search compares some ten thousand words. */
+let rows: [Uint32Array, Uint32Array, Uint32Array] = [new Uint32Array(64), new Uint32Array(64), new Uint32Array(64)];
+
 /**
  * Optimal string alignment distance (Damerau-Levenshtein with adjacent transpositions; Boytsov 2011, section 2.2),
  * given up as soon as it must be more than `most`.
@@ -6,23 +9,25 @@
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const size = b.length + 1;
+  if (rows[0].length < size) rows = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j < size; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j < size; j++) {
+      const same = letter === b.charCodeAt(j - 1);
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       }
       row[j] = cost;
       if (cost < best) best = cost;
     }
     if (best > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }

@@ -37,20 +37,15 @@ export function skeleton(ascii: string): string {
 const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const GREEK = /^\p{Script=Greek}/u;
 
-/**
- * How a word sounds to those who write it in another script; null where its script says nothing special.
- *
- * In an abjad w and h may also be vowels, and nothing tells whether they are. A Greek name ends in an s that other
- * languages leave out: Αλέξανδρος, Alexander (the nominative ending; ELOT 743 keeps it, usage does not).
- */
-export function foreignSound(own: string): ((ascii: string) => string) | null {
-  if (ABJAD.test(own))
-    return (ascii) =>
-      skeleton(ascii)
-        .replace(/h/g, '')
-        .replace(/(.)\1+/g, '$1');
-  if (GREEK.test(own)) return (ascii) => skeleton(ascii).replace(/s$/, '');
-  return null;
+/** In an abjad w and h may also be vowels, and nothing tells whether they are. */
+export const abjadSound = (sound: string): string => sound.replace(/h/g, '').replace(/(.)\1+/g, '$1');
+
+/** A Greek name ends in an s that other languages leave out: Αλέξανδρος, Alexander. ELOT 743 keeps it, usage does not. */
+export const greekSound = (sound: string): string => sound.replace(/s$/, '');
+
+/** How a word is heard, by its skeleton, where its script is one of these; null where it is not. */
+export function foreignSound(own: string): ((sound: string) => string) | null {
+  return ABJAD.test(own) ? abjadSound : GREEK.test(own) ? greekSound : null;
 }
 
 /** Scripts where one letter is a syllable or a word, so that another letter is another name. */

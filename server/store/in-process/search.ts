@@ -22,7 +22,7 @@ export function search(graph: InProcessGraph, question: SearchQuestion): SearchA
   const query = words(question.query);
   const index = wordsOf(graph);
   const agreeing = query.map((typed) => agreeingWords(index, typed));
-  const { rows, truncated } = candidates(graph, query, agreeing, wanted);
+  const { rows, truncated } = candidates(graph, query, agreeing, wanted, question.minScore);
   const agreed = agreedWords(index, query, agreeing);
   const best = new Map<number, Scored>();
   for (const row of rows) {
@@ -56,34 +56,54 @@ function wordsOf(graph: InProcessGraph): readonly IndexedWord[] {
 
 /**
  * Parties that share a word, weighed by how rare the word is. Initials alone bring nobody, and a word that says little
- * brings nobody where another one can.
+ * brings nobody where another one can. Who cannot reach the score any more is not scored.
  */
 function candidates(
   graph: InProcessGraph,
   query: readonly Word[],
   agreeing: readonly ReadonlyMap<number, WordScore>[],
   wanted: RowPredicate,
+  minScore: number,
 ): { rows: readonly number[]; truncated: boolean } {
   const total = graph.parties.ids.length;
-  const weights = new Float64Array(total);
-  const bestHere = new Float64Array(total);
-  const telling = agreeing.filter((matches, i) => matches.size > 0 && query[i]?.weak === false);
-  for (const matches of telling.length > 0 ? telling : agreeing) {
-    bestHere.fill(0);
+  const [weights, shared, best] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
+  const shares = new Uint8Array(total);
+  const brought: number[] = [];
+  const telling = query.some(({ weak }, i) => !weak && (agreeing[i]?.size ?? 0) > 0);
+  agreeing.forEach((matches, i) => {
+    const { weak = false, weight: worth = 0 } = query[i] ?? {};
+    if (weak && telling) return;
+    const here: number[] = [];
     for (const [word, { score, rule }] of matches) {
       if (rule === 'INITIAL') continue;
       const parties = graph.names.partiesOfWord.of(word);
       const weight = wordWeight(score, total, parties.length);
-      for (const row of parties) if ((bestHere[row] ?? 0) < weight) bestHere[row] = weight;
+      for (const row of parties) {
+        const before = best[row] ?? 0;
+        if (before === 0) here.push(row);
+        if (before < weight) best[row] = weight;
+      }
     }
-    for (let row = 0; row < total; row++) weights[row] = (weights[row] ?? 0) + (bestHere[row] ?? 0);
-  }
-  const rows: number[] = [];
-  for (let row = 0; row < total; row++) if ((weights[row] ?? 0) > 0 && wanted(row)) rows.push(row);
-  if (rows.length <= MOST_CANDIDATES) return { rows, truncated: false };
+    for (const row of here) {
+      if (weights[row] === 0) brought.push(row);
+      weights[row] = (weights[row] ?? 0) + (best[row] ?? 0);
+      shared[row] = (shared[row] ?? 0) + (mayAgreeUnseen(query[i]) ? 0 : worth);
+      if (!weak) shares[row] = Math.min(2, (shares[row] ?? 0) + 1);
+      best[row] = 0;
+    }
+  });
+  const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+  // Two words that tell make a whole name possible, whatever else was typed: see `scoreName`.
+  const least = minScore * weightOf(query) - weightOf(query.filter(mayAgreeUnseen));
+  const rows = brought.filter((row) => ((shares[row] ?? 0) > 1 || (shared[row] ?? 0) >= least) && wanted(row));
+  if (rows.length <= MOST_CANDIDATES) return { rows: rows.sort((a, b) => a - b), truncated: false };
   rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
 }
+
+/** A word that may agree although no index says so: beside others, joined, or of a script without spaces. */
+const mayAgreeUnseen = (word: Word | undefined): boolean =>
+  word !== undefined && (word.weak || word.ascii.length < 5 || word.own !== word.ascii);
 
 type Agreed = ReadonlyMap<Word, ReadonlyMap<Word, WordScore>>;
 

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWords } from '../../server/domain/match/compare-words.ts';
+import { agreeingWords, indexedWord, wordKey } from '../../server/domain/match/dictionary.ts';
+import { DEFAULT_MIN_SCORE } from '../../server/domain/match/match.ts';
+import { scoreName } from '../../server/domain/match/score-name.ts';
+import { words } from '../../server/domain/match/words.ts';
+
+const answer = (query: string, name: string) => scoreName(words(query), words(name), compareWords);
+const score = (query: string, name: string): number => answer(query, name).score;
+const rules = (query: string, name: string): string[] => answer(query, name).words.map(({ rule }) => rule);
+
+const NAMES = [
+  'ZAKIR, Shohrat',
+  'Müller Trading GmbH',
+  '조선4.26만화영화촬영소',
+  'Владимир Путин',
+  "AL-QA'IDA",
+  'محمد علي',
+];
+const anyName = fc.oneof(
+  fc.constantFrom(...NAMES),
+  fc.string({ maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(fc.constantFrom('al', 'shabaab', 'alshabaab', 'kim', 'un', 'ltd', 'k', 'مح', '金', 'путин'), {
+      maxLength: 6,
+    })
+    .map((list) => list.join(' ')),
+);
+
+describe('the score of a name', () => {
+  it('is from 0 to 1, whatever is compared', () => {
+    fc.assert(
+      fc.property(anyName, anyName, (query, name) => {
+        const found = score(query, name);
+        expect(found >= 0 && found <= 1).toBe(true);
+      }),
+    );
+  });
+
+  it('is 1 for a name and itself, in any order of its words', () => {
+    fc.assert(
+      fc.property(anyName, (name) => {
+        const texts = words(name).map(({ written }) => written);
+        fc.pre(texts.length > 0);
+        expect(score(texts.toReversed().join(' '), texts.join(' '))).toBe(1);
+      }),
+    );
+  });
+
+  it.each([
+    ['accents', 'MULLER Trading', 'Müller Trading'],
+    ['full-width letters', 'Ｓｈｏｈｒａｔ ＺＡＫＩＲ', 'ZAKIR, Shohrat'],
+    ['invisible characters', 'Sho\u200Bhrat Za\u00ADkir\u2060', 'ZAKIR, Shohrat'],
+    ['Cyrillic letters that look Latin', 'Shоhrаt Zаkіr', 'ZAKIR, Shohrat'],
+    ['a Greek letter that looks Latin', 'Shοhrat Zakir', 'ZAKIR, Shohrat'],
+    ['Latin letters that look Cyrillic', 'Влaдимиp Путин', 'Владимир Путин'],
+    ['dots of an abbreviation', 'A.B.C. Shipping', 'ABC Shipping'],
+  ])('is 1 in spite of %s', (_, query, name) => {
+    expect(score(query, name)).toBe(1);
+  });
+
+  it.each([
+    ['a legal form more', 'Stripe', 'Stripe Limited Liability Company'],
+    ['a legal form less', 'Stripe OOO', 'Stripe'],
+    ['a title', 'Mr. Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan'],
+    ['a word twice', 'Sergey Sergey Shoigu', 'Sergey Shoigu'],
+    ['a middle name more', 'Vladimir Vladimirovich Putin', 'Vladimir Putin'],
+  ])('is high and never 1 with %s', (_, query, name) => {
+    expect(score(query, name)).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+    expect(score(query, name)).toBeLessThan(0.995);
+  });
+
+  it.each([
+    ['al shabaab', 'alshabaab', 'JOINED'],
+    ['VladimirPutin', 'Vladimir Putin', 'JOINED'],
+    ['习近平', 'Xi Jinping', 'JOINED'],
+    ['Muhammad', 'Mohamed', 'PHONETIC'],
+    ['محمد', 'Mohamed', 'PHONETIC'],
+    ['ibn', 'bin', 'PHONETIC'],
+    ['Αλέξανδρος', 'Alexander', 'PHONETIC'],
+    ['Путин', 'Putin', 'TRANSLITERATION'],
+    ['Pudin', 'Putin', 'SPELLING'],
+  ])('finds %s in %s by the rule %s', (query, name, rule) => {
+    expect(new Set(rules(query, name))).toEqual(new Set([rule]));
+    expect(score(query, name)).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+  });
+
+  it.each([
+    ['another given name', 'Andrei Navalny', 'Alexei Navalny'],
+    ['another family name', 'Saddam Hussein al-Dulaimi', 'Saddam Hussein al-Tikriti'],
+    ['the same legal form only', 'Volkswagen AG', 'Siemens AG'],
+    ['one syllable of a Korean name', '김종은', '김정은'],
+    ['one consonant skeleton and other letters', 'Hasan', 'Hussein'],
+    ['another initial', 'A. Nazarbayev', 'Nursultan Nazarbayev'],
+    ['another number', 'Hull 455', 'Hull 918'],
+  ])('is below the threshold for %s', (_, query, name) => {
+    expect(score(query, name)).toBeLessThan(DEFAULT_MIN_SCORE);
+  });
+
+  it('stays quick for a query of 10,000 characters', () => {
+    const began = performance.now();
+    score('al shabaab kim '.repeat(667), 'alshabaab Kim Jong Un');
+    score('x'.repeat(10_000), 'x'.repeat(9_999));
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
+
+describe('the words of an index', () => {
+  it('are found for a typed word exactly where the two agree', () => {
+    const index = [
+      ...new Set(
+        [...NAMES, 'Mohamed Ali Alexander Αλέξανδρος k al bin ibn Kim Un Uun دوד דוד David']
+          .flatMap(words)
+          .map(wordKey),
+      ),
+    ].map(indexedWord);
+    fc.assert(
+      fc.property(anyName, (query) => {
+        for (const typed of [...words(query), ...index]) {
+          const agreed = index.flatMap((word, place) => (compareWords(typed, word).score > 0 ? [place] : []));
+          expect([...agreeingWords(index, typed).keys()].toSorted((a, b) => a - b)).toEqual(agreed);
+        }
+      }),
+    );
+  });
+});
