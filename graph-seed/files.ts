@@ -17,7 +17,6 @@ export interface GivenFile {
 }
 
 const HEAD = 64 * 1024;
-const TAIL = 64;
 
 /** @throws {Refused} when there is no such file */
 export async function givenFile(role: string, path: string): Promise<GivenFile> {
@@ -51,7 +50,7 @@ export async function filesBeside(
 }
 
 /**
- * The reader that takes these files, by their first and last bytes.
+ * The reader that takes these files, by their first bytes.
  * @throws {UnreadableList} with file, line and reason when none does
  */
 export async function chooseReader(importer: ListImporter, main: GivenFile): Promise<ListReader> {
@@ -72,15 +71,8 @@ export async function checkBeside(reader: ListReader, files: readonly GivenFile[
 }
 
 async function sampleOf({ path, size, packing }: GivenFile): Promise<FileSample> {
-  if (packing !== 'none') return { head: await unpackedHead(path, packing, size), tail: null, size };
-  const file = await open(path, 'r');
-  try {
-    const tail = Buffer.alloc(Math.min(TAIL, size));
-    const fromTail = await file.read(tail, 0, tail.length, size - tail.length);
-    return { head: await firstBytes(path, size), tail: tail.subarray(0, fromTail.bytesRead), size };
-  } finally {
-    await file.close();
-  }
+  const head = packing === 'none' ? await firstBytes(path, size) : await unpackedHead(path, packing, size);
+  return { head, size };
 }
 
 async function firstBytes(path: string, size: number): Promise<Uint8Array> {

@@ -24,7 +24,7 @@ export interface ListReader {
   readonly richness?: number;
   /** The first is the one that `--file` names. */
   readonly files: readonly FileRole[];
-  /** Whether a file can be this reader's, from its first and last bytes. Null: it can. */
+  /** Whether a file can be this reader's, from its first bytes. Null: it can. */
   sniff(role: string, sample: FileSample): Refusal | null;
   /** The day that the main file itself gives for its edition; null: it gives none. Absent: the format has none. */
   edition?(file: OpenFile): Promise<Day | null>;
@@ -44,12 +44,10 @@ export interface FileRole {
   readonly what: string;
 }
 
-/** The two ends of a file, enough to know what it is. */
+/** The beginning of a file, enough to know what it is. */
 export interface FileSample {
   /** At most the first 64 KiB, unpacked. */
   readonly head: Uint8Array;
-  /** At most the last 64 bytes; null for a packed file, whose end is not known before the whole is unpacked. */
-  readonly tail: Uint8Array | null;
   /** As it lies on disk. */
   readonly size: number;
 }

@@ -4,7 +4,7 @@ import { UnreadableList } from '../../importer.ts';
 /** OFAC's null. */
 export const NULL = '-0- ';
 /** The byte that ends each of OFAC's files (Ctrl-Z): a file without it is cut. */
-export const END_MARK = 0x1a;
+const END_MARK = 0x1a;
 
 /**
  * The rows of one of OFAC's legacy files: no header, comma, quoted where text, CRLF, 0x1A at the end.

@@ -1,6 +1,5 @@
 import { foreign, startOf, textOf } from '../../clean/sniff.ts';
 import type { FileSample, Refusal } from '../../importer.ts';
-import { END_MARK } from './parse.ts';
 
 const COLUMNS: Readonly<Record<string, number>> = { file: 12, alt: 5, add: 6, comments: 2 };
 const FILE_NAMES: Readonly<Record<number, string>> = {
@@ -10,7 +9,8 @@ const FILE_NAMES: Readonly<Record<number, string>> = {
   2: 'sdn_comments.csv',
 };
 
-/** Whether the bytes can be the legacy file of this role, without reading it whole. Null: they can. */
+/** Whether the bytes can be the legacy file of this role, without reading it whole. Null: they can. Whether its end is there is
+ * seen when it is read, which also tells the line. */
 export function sniff(role: string, sample: FileSample): Refusal | null {
   return foreign(sample) ?? foreignText(startOf(sample)) ?? wrongShape(role, sample);
 }
@@ -37,10 +37,6 @@ function wrongShape(role: string, sample: FileSample): Refusal | null {
   }
   if (!/^\d+,/.test(row))
     return { line: 1, reason: `the first column is no entity number: ${JSON.stringify(row.slice(0, 40))}` };
-  // The end of a packed file is seen when it is read.
-  if (sample.tail !== null && sample.tail[sample.tail.length - 1] !== END_MARK) {
-    return { line: null, reason: 'cut off: the last byte is not the end mark 0x1A that OFAC writes' };
-  }
   return null;
 }
 
