@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LIST_IDS } from '../../server/domain/vocabulary.ts';
+import { DamagedBuild } from '../../server/store/in-process/build-file.ts';
 import { currentBuildHeader } from '../../server/store/in-process/build-folder.ts';
 import { SnapshotStore } from '../snapshots/store.ts';
 import { type CliIo, EXIT, UsageError } from './io.ts';
@@ -12,7 +13,7 @@ Example:
   npm run status
 `;
 
-/** @throws {UsageError} @throws {DamagedSnapshot} @throws {DamagedBuild} */
+/** @throws {UsageError} @throws {DamagedSnapshot} */
 export async function runStatus(args: readonly string[], io: CliIo): Promise<number> {
   if (asksForHelp(args)) {
     io.out(STATUS_HELP);
@@ -35,11 +36,20 @@ export async function runStatus(args: readonly string[], io: CliIo): Promise<num
       );
     }
   }
-  const build = await currentBuildHeader(io.dataDir);
-  io.out(
-    build === null ? 'No graph has been built: npm run rebuild\n' : `Graph ${build.graph}, built ${build.builtAt}\n`,
-  );
+  io.out(`${await buildInWords(io.dataDir)}\n`);
   return EXIT.ok;
+}
+
+/** A build that cannot be used is no failure of this command: it is what the command is asked to tell. */
+async function buildInWords(dataDir: string): Promise<string> {
+  try {
+    const build = await currentBuildHeader(dataDir);
+    if (build === null) return 'No graph has been built: npm run rebuild';
+    return `Graph ${build.graph}, built ${build.builtAt}`;
+  } catch (error) {
+    if (error instanceof DamagedBuild) return `The graph cannot be used (${error.message}): npm run rebuild`;
+    throw error;
+  }
 }
 
 function asksForHelp(args: readonly string[]): boolean {
