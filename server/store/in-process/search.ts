@@ -54,10 +54,7 @@ function wordsOf(graph: InProcessGraph): readonly IndexedWord[] {
   return split;
 }
 
-/**
- * Parties that share a word, weighed by how rare the word is. Initials alone bring nobody, and a word that says little
- * brings nobody where another one can. Who cannot reach the score any more is not scored.
- */
+/** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
 function candidates(
   graph: InProcessGraph,
   query: readonly Word[],
@@ -66,44 +63,61 @@ function candidates(
   minScore: number,
 ): { rows: readonly number[]; truncated: boolean } {
   const total = graph.parties.ids.length;
-  const [weights, shared, best] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
-  const shares = new Uint8Array(total);
+  const [weights, best] = [new Float64Array(total), new Float64Array(total)];
   const brought: number[] = [];
-  const telling = query.some(({ weak }, i) => !weak && (agreeing[i]?.size ?? 0) > 0);
+  const canReach = reach(query, total, minScore);
   agreeing.forEach((matches, i) => {
-    const { weak = false, weight: worth = 0 } = query[i] ?? {};
-    if (weak && telling) return;
     const here: number[] = [];
+    const initials: number[] = [];
     for (const [word, { score, rule }] of matches) {
-      if (rule === 'INITIAL') continue;
       const parties = graph.names.partiesOfWord.of(word);
-      const weight = wordWeight(score, total, parties.length);
+      const weight = rule === 'INITIAL' ? 0 : wordWeight(score, total, parties.length);
       for (const row of parties) {
-        const before = best[row] ?? 0;
-        if (before === 0) here.push(row);
-        if (before < weight) best[row] = weight;
+        if (weight === 0) initials.push(row);
+        else if (best[row] === 0) here.push(row);
+        if ((best[row] ?? 0) < weight) best[row] = weight;
       }
     }
     for (const row of here) {
       if (weights[row] === 0) brought.push(row);
       weights[row] = (weights[row] ?? 0) + (best[row] ?? 0);
-      shared[row] = (shared[row] ?? 0) + (mayAgreeUnseen(query[i]) ? 0 : worth);
-      if (!weak) shares[row] = Math.min(2, (shares[row] ?? 0) + 1);
-      best[row] = 0;
     }
+    canReach.add(query[i], [...here, ...new Set(initials.filter((row) => best[row] === 0))]);
+    for (const row of here) best[row] = 0;
   });
-  const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
-  // Two words that tell make a whole name possible, whatever else was typed: see `scoreName`.
-  const least = minScore * weightOf(query) - weightOf(query.filter(mayAgreeUnseen));
-  const rows = brought.filter((row) => ((shares[row] ?? 0) > 1 || (shared[row] ?? 0) >= least) && wanted(row));
+  const rows = brought.filter((row) => canReach.row(row) && wanted(row));
   if (rows.length <= MOST_CANDIDATES) return { rows: rows.sort((a, b) => a - b), truncated: false };
   rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
 }
 
-/** A word that may agree although no index says so: beside others, joined, or of a script without spaces. */
-const mayAgreeUnseen = (word: Word | undefined): boolean =>
-  word !== undefined && (word.weak || word.ascii.length < 5 || word.own !== word.ascii);
+/**
+ * Which parties can still reach a score, told by the typed words that agree with any of their words: most share one word
+ * of several, and need not be scored. Never says no of one that `scoreName` would let through.
+ */
+function reach(query: readonly Word[], parties: number, minScore: number) {
+  const [shared, telling] = [new Float64Array(parties), new Uint8Array(parties)];
+  const sum = (words: readonly Word[]): number => words.reduce((all, { weight }) => all + weight, 0);
+  const needed = minScore * sum(query);
+  // These may agree although no index says so: joined, of a script without spaces, or kindly beside others that agree.
+  const unseen = ({ weak, own, ascii }: Word, longest: number): boolean =>
+    weak || own !== ascii || ascii.length <= longest;
+  const [besideOne, alone] = [4, 1].map((longest) => needed - sum(query.filter((word) => unseen(word, longest))));
+  return {
+    add(word: Word | undefined, rows: readonly number[]): void {
+      if (word === undefined) return;
+      for (const row of rows) {
+        if (!unseen(word, 1)) shared[row] = (shared[row] ?? 0) + word.weight;
+        if (!word.weak) telling[row] = Math.min(2, (telling[row] ?? 0) + 1);
+      }
+    },
+    row(row: number): boolean {
+      const [words, weight] = [telling[row] ?? 0, shared[row] ?? 0];
+      // Two words that tell make a whole name possible, whatever else was typed.
+      return words > 1 || weight >= (words === 1 ? (besideOne ?? 0) : (alone ?? 0));
+    },
+  };
+}
 
 type Agreed = ReadonlyMap<Word, ReadonlyMap<Word, WordScore>>;
 
