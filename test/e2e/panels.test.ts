@@ -18,7 +18,7 @@ interface State {
 const search = (text: string) => async (page: Page) => {
   await page.keyboard.press('/');
   await page.keyboard.type(text);
-  await page.getByText(/ at 0\.50 or more/).waitFor();
+  await page.getByText(/ at 0\.70 or more/).waitFor();
 };
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const SEK = '/?v=1&seeds=us-ofac-34022';
