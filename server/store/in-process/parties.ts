@@ -72,12 +72,10 @@ function facetsOf(graph: InProcessGraph, rows: readonly number[], asOf: number |
     GOVERNMENT_CODES.forEach((_, i) => {
       if ((bits & (1 << i)) !== 0) governments.add(i);
     });
-    for (const country of new Set(graph.parties.countries.of(row))) countries.add(country);
-    const under = new Set<number>();
+    for (const country of graph.parties.countries.of(row)) countries.addOnce(country, row);
     for (const d of graph.parties.designations.of(row)) {
-      for (const programme of graph.designations.programmes.of(d)) under.add(programme);
+      for (const programme of graph.designations.programmes.of(d)) programmes.addOnce(programme, row);
     }
-    for (const programme of under) programmes.add(programme);
   }
   return {
     kinds: kinds.highest(PARTY_KINDS).map(({ key, count }) => ({ kind: key, count })),
@@ -93,9 +91,19 @@ function facetsOf(graph: InProcessGraph, rows: readonly number[], asOf: number |
 
 class Counts {
   readonly #counts: Uint32Array;
+  /** The party that was counted last at each place. */
+  readonly #last: Int32Array;
 
   constructor(size: number) {
     this.#counts = new Uint32Array(size);
+    this.#last = new Int32Array(size).fill(-1);
+  }
+
+  /** A party with several ties to one country counts once; its ties come one after another. */
+  addOnce(place: number, party: number): void {
+    if (this.#last[place] === party) return;
+    this.#last[place] = party;
+    this.add(place);
   }
 
   add(place: number): void {

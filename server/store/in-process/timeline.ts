@@ -6,10 +6,11 @@ import type { InProcessGraph } from './graph.ts';
 
 export function timeline(graph: InProcessGraph, question: TimelineQuestion): TimelineBucket[] {
   const { listed, government } = graph.designations;
+  const unit = remembered(question.by);
   const buckets = new Map<string | null, number[]>();
   for (const row of designationRows(graph, question.where)) {
     const [first, last] = [listed.earliest[row] ?? UNKNOWN, listed.latest[row] ?? UNKNOWN];
-    const label = first === UNKNOWN ? null : labelOf(first, last, question.by);
+    const label = first === UNKNOWN ? null : labelOf(first, last, unit);
     const counts = buckets.get(label) ?? GOVERNMENT_CODES.map(() => 0);
     const place = government[row] ?? 0;
     counts[place] = (counts[place] ?? 0) + 1;
@@ -25,9 +26,21 @@ export function timeline(graph: InProcessGraph, question: TimelineQuestion): Tim
 }
 
 /** Null when the date is not known to the unit: its first and last day lie in different buckets. */
-function labelOf(first: number, last: number, by: TimelineUnit): string | null {
-  const label = unitOf(first, by);
-  return unitOf(last, by) === label ? label : null;
+function labelOf(first: number, last: number, unit: (day: number) => string): string | null {
+  const label = unit(first);
+  return last === first || unit(last) === label ? label : null;
+}
+
+/** Most designations share their days with others: a day is written out once. */
+function remembered(by: TimelineUnit): (day: number) => string {
+  const labels = new Map<number, string>();
+  return (day) => {
+    const known = labels.get(day);
+    if (known !== undefined) return known;
+    const label = unitOf(day, by);
+    labels.set(day, label);
+    return label;
+  };
 }
 
 function unitOf(dayNumber: number, by: TimelineUnit): string {
