@@ -61,6 +61,9 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
     height: host.clientHeight,
   });
 
+  const arrangeAt = ({ picture, attention }: Scene, where: Geometry, view: Viewport): Arrangement =>
+    arrange({ picture, attention, geometry: where, viewport: view, measure, before: arrangement });
+
   const paintNow = (): void => {
     const start = performance.now();
     const view = viewport();
@@ -68,14 +71,7 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
     const ratio = window.devicePixelRatio;
     geometry ??= readGeometry(cy);
     if (arrangement === null || arrangedFor === null || !stillHolds(arrangedFor, view, geometry.nodes.size)) {
-      arrangement = arrange({
-        picture: now.picture,
-        attention: now.attention,
-        geometry,
-        viewport: view,
-        measure,
-        before: arrangement,
-      });
+      arrangement = arrangeAt(now, geometry, view);
       arrangedFor = view;
       passing = null;
     }
@@ -181,14 +177,7 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       );
       const where: Geometry = { nodes: places, lines };
       const view = { zoom, panX: FAR, panY: FAR, width: 2 * FAR, height: 2 * FAR };
-      const arranged = arrange({
-        picture: now.picture,
-        attention: now.attention,
-        geometry: where,
-        viewport: view,
-        measure,
-        before: arrangement,
-      });
+      const arranged = arrangeAt(now, where, view);
       const boxes = [...arranged.labels.values()].map((label) => label.box).concat(...arranged.marks.values());
       for (const [id, { x, y }] of where.nodes) {
         const node = now.picture.nodes.get(id);
@@ -206,14 +195,7 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
     paintOn: (target, view) => {
       const now = scene();
       const where = readGeometry(cy);
-      const arranged = arrange({
-        picture: now.picture,
-        attention: now.attention,
-        geometry: where,
-        viewport: view,
-        measure,
-        before: arrangement,
-      });
+      const arranged = arrangeAt(now, where, view);
       paint(target, now, where, view, arranged, []);
     },
     remove: () => {

@@ -1,3 +1,4 @@
+import { OFAC_FILLED } from '../../clean/ofac/filled.ts';
 import { nonSdnShare } from '../../clean/ofac/ids.ts';
 import type { Expectations } from '../../importer.ts';
 
@@ -5,14 +6,7 @@ export const expectations: Expectations = {
   fewest: 1,
   // In 2021 to 2025 single days took up to a twentieth: the list is small, and whole programmes end.
   mayLose: 0.2,
-  filled: [
-    { what: 'a name', share: 1, has: (record) => (record.party?.names[0]?.value ?? '') !== '' },
-    {
-      what: 'a programme',
-      share: 1,
-      has: (record) => record.designations.some(({ programmes }) => programmes.length > 0),
-    },
-  ],
+  filled: OFAC_FILLED,
   isOtherList: (programmes, records) =>
     nonSdnShare(programmes, records) < 0.5
       ? "OFAC's SDN list: less than half of its records stand under non-SDN programmes"
