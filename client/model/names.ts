@@ -85,6 +85,7 @@ export function mainCountry(party: PartyNode): PartyNode['countries'][number] | 
   return null;
 }
 
+/** BCP 47 tags that a script implies. Cyrillic or Arabic letters do not say which language: those stay `und-`. */
 const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
   Hang: 'ko',
   Kore: 'ko',
@@ -92,12 +93,7 @@ const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
   Hant: 'zh-Hant',
   Hani: 'zh',
   Jpan: 'ja',
-  Cyrl: 'ru',
-  Arab: 'ar',
   Mymr: 'my',
-  Beng: 'bn',
-  Sinh: 'si',
-  Taml: 'ta',
 };
 
 /** BCP 47 for a name in its own script, so that a browser chooses the right glyphs and voice. */

@@ -1,16 +1,7 @@
+import { languageOf } from '../model/names.ts';
+
 /** Scripts that run from right to left (ISO 15924), of those that the lists hold. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
-
-/** BCP 47 language subtags that a script implies when the list names no language. */
-const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
-  Hang: 'ko',
-  Kore: 'ko',
-  Hans: 'zh-Hans',
-  Hant: 'zh-Hant',
-  Hani: 'zh',
-  Mymr: 'my',
-  Jpan: 'ja',
-};
 
 interface ScriptedNameProps {
   readonly value: string;
@@ -22,7 +13,7 @@ interface ScriptedNameProps {
 
 /** A name as it is written, told apart from the sentence around it by language and direction. */
 export function ScriptedName({ value, script, language }: ScriptedNameProps) {
-  const lang = language ?? (script === null ? undefined : (LANGUAGE_OF_SCRIPT[script] ?? `und-${script}`));
+  const lang = script === null ? (language ?? undefined) : languageOf(script, language);
   const dir = script !== null && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
   // <bdi> keeps bidi marks inside a published name from turning the words after it.
   return (
