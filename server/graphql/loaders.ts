@@ -4,9 +4,9 @@ import type { Designation } from '../domain/designation.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { Party } from '../domain/party.ts';
-import type { Claim, Position } from '../domain/relation.ts';
+import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
-import type { AnyNode, RelationCount } from '../store/graph-store.ts';
+import type { AnyNode, Page, RelationCount, RelationsQuestion } from '../store/graph-store.ts';
 import type { Ask } from './ask.ts';
 import { isDesignation, isParty, isPlace, isWork } from './node-types.ts';
 
@@ -22,6 +22,7 @@ export interface Loaders {
   positionsOf(party: PartyId): Promise<readonly Position[]>;
   claimsOf(id: PartyId | WorkId): Promise<readonly Claim[]>;
   relationCounts(party: PartyId, asOf: Day | null): Promise<readonly RelationCount[]>;
+  relations(question: RelationsQuestion): Promise<Page<Relation>>;
   records(id: RecordId): Promise<readonly PublishedRecord[]>;
 }
 
@@ -38,6 +39,10 @@ export function loadersOf(ask: Ask): Loaders {
   );
   const records = new DataLoader<RecordId, PublishedRecord[]>((ids) =>
     ask((reader, asked) => reader.records(ids, asked)),
+  );
+  const relations = new DataLoader<RelationsQuestion, Page<Relation>, string>(
+    (questions) => ask((reader, asked) => reader.relations(questions, asked)),
+    { cacheKeyFn: (question) => JSON.stringify(question) },
   );
   const countsOn = new Map<Day | null, DataLoader<PartyId, RelationCount[]>>();
 
@@ -67,6 +72,7 @@ export function loadersOf(ask: Ask): Loaders {
     positionsOf: (party) => positions.load(party),
     claimsOf: (id) => claims.load(id),
     relationCounts: (party, asOf) => counts(asOf).load(party),
+    relations: (question) => relations.load(question),
     records: (id) => records.load(id),
   };
 }

@@ -39,8 +39,10 @@ export interface GraphReader {
   claimsOf(ids: readonly (PartyId | WorkId)[], options?: Asked): Promise<Claim[][]>;
   /** For each party the number of edges to other parties (relations, and positions between parties) and claims, by type and direction; none is left out. */
   relationCounts(parties: readonly PartyId[], asOf: Day | null, options?: Asked): Promise<RelationCount[][]>;
-  /** The relations of one party by type, the other end's id, then id. */
-  relations(question: RelationsQuestion, options?: Asked): Promise<Page<Relation>>;
+  /** For each question the relations of its party by type, the other end's id, then id. */
+  relations(questions: readonly RelationsQuestion[], options?: Asked): Promise<Page<Relation>[]>;
+  /** For each party every relation that starts at it, by type, the other end's id, then id; none is left out. */
+  relationsFrom(parties: readonly PartyId[], options?: Asked): Promise<Relation[][]>;
   /** The Records of the current editions with these ids; a record of two lists' editions comes twice. */
   records(ids: readonly RecordId[], options?: Asked): Promise<PublishedRecord[][]>;
   parties(question: PartiesQuestion, options?: Asked): Promise<Page<Party> & { facets: PartyFacets }>;

@@ -406,12 +406,24 @@ export function describeGraphStore(name: string, open: (graph: Graph) => Promise
           { type: 'ACTS_FOR', direction: 'IN', count: 2 },
         ],
       ]);
-      const page = await reader.relations({ party: party(1), types: null, direction: null, first: 2, after: null });
-      expect(page.items.map((r) => r.id)).toEqual([
+      const questions = [1, 2].map((n) => ({
+        party: party(n),
+        types: null,
+        direction: null,
+        first: 2,
+        after: null,
+      }));
+      const [page, ofTwo] = await reader.relations(questions);
+      expect(page?.items.map((r) => r.id)).toEqual([
         'relation-owned-or-controlled-by-us-ofac-1-us-ofac-2',
         'relation-acts-for-us-ofac-2-us-ofac-1',
       ]);
-      expect([page.totalCount, page.hasNextPage]).toEqual([3, true]);
+      expect([page?.totalCount, page?.hasNextPage]).toEqual([3, true]);
+      expect([ofTwo?.totalCount, ofTwo?.hasNextPage]).toEqual([2, false]);
+      expect((await reader.relationsFrom([party(1), party(3)])).map((of) => of.map(({ id }) => id))).toEqual([
+        ['relation-owned-or-controlled-by-us-ofac-1-us-ofac-2'],
+        ['relation-acts-for-us-ofac-3-us-ofac-1'],
+      ]);
     });
 
     it('gives up when the question is taken back', async () => {

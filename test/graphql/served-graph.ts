@@ -92,6 +92,7 @@ export function storeThat(reader: () => Partial<ReturnType<StoreHandle['reader']
       claimsOf: refuse('claimsOf'),
       relationCounts: refuse('relationCounts'),
       relations: refuse('relations'),
+      relationsFrom: refuse('relationsFrom'),
       records: refuse('records'),
       parties: refuse('parties'),
       designations: refuse('designations'),

@@ -158,8 +158,14 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
       direction: orNull(fc.constantFrom('OUT', 'IN')),
       first,
     }),
-    (r, asked) => everyPage(asked.first, (page) => r.relations({ ...asked, ...page })),
+    (r, asked) =>
+      everyPage(asked.first, async (page) => {
+        const [answer] = await r.relations([{ ...asked, ...page }]);
+        if (answer === undefined) throw new Error('no page was answered');
+        return answer;
+      }),
   ),
+  question('relationsFrom', partyIds, (r, of) => r.relationsFrom(of)),
   question('records', recordIds, (r, of: readonly RecordId[]) => r.records(of)),
   question(
     'parties',

@@ -16,19 +16,14 @@ export const partyFields: PersonResolvers & OrganisationResolvers & VesselResolv
   kind: (party) => party.type,
   designations: async (party, { activeOn }, { loaders }) =>
     (await loaders.designationsOf(party.id)).filter((one) => designationStanding(one, activeOn ?? null).counts),
-  relations: (party, { where, first, after }, { ask }) =>
-    ask((reader, asked) =>
-      reader.relations(
-        {
-          party: party.id,
-          types: where?.type?.in ?? null,
-          direction: where?.direction ?? null,
-          first: boundedFirst(first),
-          after: after ?? null,
-        },
-        asked,
-      ),
-    ),
+  relations: (party, { where, first, after }, { loaders }) =>
+    loaders.relations({
+      party: party.id,
+      types: where?.type?.in ?? null,
+      direction: where?.direction ?? null,
+      first: boundedFirst(first),
+      after: after ?? null,
+    }),
   relationCounts: (party, { asOf }, { loaders }) => loaders.relationCounts(party.id, asOf ?? null),
   positions: (party, _, { loaders }) => loaders.positionsOf(party.id),
   claims: (party, _, { loaders }) => loaders.claimsOf(party.id),

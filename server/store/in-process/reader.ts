@@ -13,6 +13,7 @@ import { positionsOf } from './positions-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
 import { relations } from './relations.ts';
+import { relationsFrom } from './relations-from.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 
@@ -30,7 +31,8 @@ export function inProcessReader(graph: InProcessGraph): GraphReader {
     positionsOf: async (ids, asked) => positionsOf(unlessAborted(asked), ids),
     claimsOf: async (ids, asked) => claimsOf(unlessAborted(asked), ids),
     relationCounts: async (ids, asOf, asked) => relationCounts(unlessAborted(asked), ids, asOf),
-    relations: async (question, asked) => relations(unlessAborted(asked), question),
+    relations: async (questions, asked) => relations(unlessAborted(asked), questions),
+    relationsFrom: async (ids, asked) => relationsFrom(unlessAborted(asked), ids),
     records: async (ids, asked) => records(unlessAborted(asked), ids),
     parties: async (question, asked) => parties(unlessAborted(asked), question),
     designations: async (question, asked) => designations(unlessAborted(asked), question),

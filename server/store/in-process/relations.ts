@@ -5,7 +5,11 @@ import type { InProcessGraph } from './graph.ts';
 import { pageOf } from './page.ts';
 import { partyRow } from './party-row.ts';
 
-export function relations(graph: InProcessGraph, question: RelationsQuestion): Page<Relation> {
+export function relations(graph: InProcessGraph, questions: readonly RelationsQuestion[]): Page<Relation>[] {
+  return questions.map((question) => relationsOfOne(graph, question));
+}
+
+function relationsOfOne(graph: InProcessGraph, question: RelationsQuestion): Page<Relation> {
   const { ties, relations: table } = graph;
   const party = partyRow(graph, question.party);
   const rows = party === undefined ? [] : [...graph.parties.ties.of(party)];

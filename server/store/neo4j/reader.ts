@@ -17,6 +17,7 @@ import { positionsOf } from './positions-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
 import { relations } from './relations.ts';
+import { relationsFrom } from './relations-from.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 
@@ -74,7 +75,8 @@ export function neo4jReader(
     positionsOf: (ids, asked) => read(asked, (reading) => positionsOf(reading, ids)),
     claimsOf: (ids, asked) => read(asked, (reading) => claimsOf(reading, ids)),
     relationCounts: (ids, asOf, asked) => read(asked, (reading) => relationCounts(reading, ids, asOf)),
-    relations: (question, asked) => read(asked, (reading) => relations(reading, question)),
+    relations: (questions, asked) => read(asked, (reading) => relations(reading, questions)),
+    relationsFrom: (ids, asked) => read(asked, (reading) => relationsFrom(reading, ids)),
     records: (ids, asked) => read(asked, (reading) => records(reading, ids)),
     parties: (question, asked) => read(asked, (reading) => parties(reading, shared.facets, question)),
     designations: (question, asked) => read(asked, (reading) => designations(reading, question)),

@@ -16,7 +16,7 @@ const ORDER: readonly OrderPart[] = [
   { of: (r) => `${r}.id`, descending: false },
 ];
 
-const PLACE_OF_TYPE = Object.fromEntries(RELATION_TYPES.map((type, place) => [type, place]));
+export const PLACE_OF_TYPE = Object.fromEntries(RELATION_TYPES.map((type, place) => [type, place]));
 
 /** Seen from `p`. */
 const PATTERN = {
@@ -25,7 +25,12 @@ const PATTERN = {
   BOTH: (types: string) => `(p)-[r:${types}]-(:Party)`,
 };
 
-export async function relations(reading: Reading, question: RelationsQuestion): Promise<Page<Relation>> {
+/** Each question's pages in the one transaction that a request has anyway. */
+export function relations(reading: Reading, questions: readonly RelationsQuestion[]): Promise<Page<Relation>[]> {
+  return Promise.all(questions.map((question) => relationsOfOne(reading, question)));
+}
+
+async function relationsOfOne(reading: Reading, question: RelationsQuestion): Promise<Page<Relation>> {
   const [party = null] = await partyIds(reading, [question.party]);
   const types = RELATION_TYPES.filter((type) => question.types?.includes(type) ?? true);
   // A pattern without a type would take all: nothing asked for is nothing found.
