@@ -27,11 +27,13 @@ const USUAL_LENGTH = 3;
 const LENGTHS: Readonly<Record<string, number>> = {
   'Query.countries': 250,
   'Query.programmes': 200,
+  'Path.parties': LIMITS.pathHops + 1,
+  'Path.hops': LIMITS.pathHops,
   'Query.timeline': 500,
   'Record.fields': 40,
 };
 /** Lists as long as the `first` or `limit` of the field that they stand in. */
-const PAGED = new Set(['nodes', 'edges', 'hits']);
+const PAGED = new Set(['nodes', 'edges', 'hits', 'paths']);
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -21,6 +21,8 @@ export const LIMITS = {
   ids: 100,
   networkLimit: 2_000,
   networkDepth: 6,
+  pathHops: 6,
+  paths: 100,
   searchCharacters: 200,
 } as const;
 
@@ -50,6 +52,12 @@ export const boundedLimit = (limit: number): number => within('limit', limit, 1,
 
 /** How many steps of a walk: 0 to 6. @throws {LimitExceeded} */
 export const boundedDepth = (depth: number): number => within('depth', depth, 0, LIMITS.networkDepth);
+
+/** How many hops a way between two parties may have: 1 to 6. @throws {LimitExceeded} */
+export const boundedHops = (maxHops: number): number => within('maxHops', maxHops, 1, LIMITS.pathHops);
+
+/** How many ways between two parties: 1 to 100. @throws {LimitExceeded} */
+export const boundedPaths = (limit: number): number => within('limit', limit, 1, LIMITS.paths);
 
 /** Up to 100 ids. @throws {LimitExceeded} */
 export function boundedIds(what: string, ids: readonly string[]): readonly string[] {

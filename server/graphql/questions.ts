@@ -69,7 +69,9 @@ export function expandFilter(where: InputMaybe<NetworkWhere> | undefined): Netwo
 export function networkFilter(where: InputMaybe<NetworkWhere> | undefined): NetworkFilter {
   const filter = expandFilter(where);
   if (filter.direction !== null) {
-    throw new BadUserInput('where.direction: only expand takes one, since a network is walked in both directions.');
+    throw new BadUserInput(
+      'where.direction: only expand takes one; a network and a path are walked in both directions.',
+    );
   }
   return filter;
 }
@@ -82,7 +84,8 @@ function walkable(type: EdgeType): RelationType | 'HOLDS_POSITION' {
   const walked = WALKABLE.get(type);
   if (walked === undefined) {
     throw new BadUserInput(
-      `where.relation: a walk goes along relations between parties and along positions, never through ${type}.`,
+      `where.relation: a walk goes along relations between parties and along positions, never through ${type}. ` +
+        'Parties that share a country, a government or a programme are asked of parties(where:).',
     );
   }
   return walked;

@@ -6,6 +6,7 @@ import type { FoundParty } from '../domain/match/found-party.ts';
 import type { Network } from '../domain/network.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { CountryTie, Party } from '../domain/party.ts';
+import type { Paths } from '../domain/path.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
 import type {
@@ -50,6 +51,11 @@ export interface GraphReader {
   search(question: SearchQuestion, options?: Asked): Promise<SearchAnswer>;
   network(question: NetworkQuestion, options?: Asked): Promise<Network>;
   expand(question: ExpandQuestion, options?: Asked): Promise<Network>;
+  /**
+   * The ways between two parties that pass none twice, in either direction along ties that count on the day: shortest first,
+   * then by the ids along them. Both ends may be on a way whatever `where` says of the parties between them.
+   */
+  paths(question: PathsQuestion, options?: Asked): Promise<Paths>;
   timeline(question: TimelineQuestion, options?: Asked): Promise<TimelineBucket[]>;
 }
 
@@ -244,6 +250,17 @@ export interface ExpandQuestion {
   readonly where: NetworkFilter;
   readonly asOf: Day | null;
   /** New parties, 1 to 2,000. */
+  readonly limit: number;
+}
+
+export interface PathsQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** 1 to 6. */
+  readonly maxHops: number;
+  readonly where: NetworkFilter;
+  readonly asOf: Day | null;
+  /** Ways, 1 to 100. */
   readonly limit: number;
 }
 

@@ -5,7 +5,7 @@ import type { Network } from '../../server/domain/network.ts';
 import { day } from '../../server/domain/partial-date.ts';
 import type { GraphReader } from '../../server/store/graph-store.ts';
 import { buildWorld } from '../worlds/build-world.ts';
-import { oracleListings, oracleNetwork } from '../worlds/oracle.ts';
+import { oracleListings, oracleNetwork, oraclePaths } from '../worlds/oracle.ts';
 import { ANY_DESIGNATION, ANY_NETWORK } from '../worlds/questions.ts';
 import { DAYS_TO_ASK, randomWorld } from '../worlds/random-world.ts';
 
@@ -66,6 +66,34 @@ export function describeAgainstOracle(name: string, open: (graph: Graph) => Prom
             expect(edges).toEqual(new Set(whole.edges.map((e) => e.id)));
             expect(nodes).toEqual(new Set(whole.nodes.map((n) => n.id)));
           }
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    it('paths are exactly the ways that the rules give, in their order, and a smaller limit gives their beginning', async () => {
+      const party = fc.integer({ min: 1, max: 9 }).map((n) => `us-ofac-${n}`);
+      const asked = fc.record({
+        ends: fc.tuple(party, party),
+        maxHops: fc.integer({ min: 1, max: 6 }),
+        limit: fc.integer({ min: 1, max: 100 }),
+        relation: fc.constantFrom(null, ['ACTS_FOR', 'HOLDS_POSITION'] as const),
+        kind: fc.constantFrom(null, ['Person'] as const),
+      });
+      await fc.assert(
+        fc.asyncProperty(randomWorld, asked, anyDay, async (sketch, { ends, maxHops, limit, relation, kind }, asOf) => {
+          const graph = buildWorld(sketch);
+          const [from, to] = ends;
+          const kindOf = new Map<string, string>(graph.parties.map(({ id, type }) => [id, type]));
+          const walked = (type: string): boolean => relation === null || relation.some((one) => one === type);
+          const between = (id: string): boolean => kind === null || kind.some((one) => one === kindOf.get(id));
+          const known = kindOf.has(from) && kindOf.has(to);
+          const expected = known ? oraclePaths(graph, from, to, maxHops, asOf, walked, between) : [];
+          const where = { ...ANY_NETWORK, relation, kind };
+          const answer = await (await open(graph)).paths({ from, to, maxHops, where, asOf, limit });
+          const given = answer.paths.map(({ parties }) => parties.map(({ id }) => id).join(' '));
+          expect(given).toEqual(expected.slice(0, limit));
+          expect(answer.cutBy).toBe(expected.length > limit ? 'LIMIT' : null);
         }),
         { numRuns: runs },
       );

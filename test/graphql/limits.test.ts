@@ -60,6 +60,8 @@ const BOUNDS: readonly [string, number, (count: number) => string][] = [
   ],
   ['limit', LIMITS.networkLimit, (limit) => `{ network(seeds: [], depth: 0, limit: ${limit}) { truncated } }`],
   ['limit', LIMITS.networkLimit, (limit) => `{ expand(id: "us-ofac-34022", limit: ${limit}) { truncated } }`],
+  ['limit', LIMITS.paths, (limit) => `{ paths(from: "a", to: "b", maxHops: 1, limit: ${limit}) { truncated } }`],
+  ['maxHops', LIMITS.pathHops, (hops) => `{ paths(from: "a", to: "b", maxHops: ${hops}, limit: 1) { truncated } }`],
   ['depth', LIMITS.networkDepth, (depth) => `{ network(seeds: [], depth: ${depth}, limit: 1) { truncated } }`],
   [
     'characters of query',
@@ -116,6 +118,11 @@ describe('bounds of a query', () => {
     ['first', '{ parties(first: 0) { totalCount } }', 'first: from 1 to 100; asked for 0.'],
     ['first', '{ parties(first: -5) { totalCount } }', 'first: from 1 to 100; asked for -5.'],
     ['limit', '{ network(seeds: [], depth: 0, limit: 0) { truncated } }', 'limit: from 1 to 2,000; asked for 0.'],
+    [
+      'maxHops',
+      '{ paths(from: "a", to: "b", maxHops: 0, limit: 1) { truncated } }',
+      'maxHops: from 1 to 6; asked for 0.',
+    ],
     ['depth', '{ network(seeds: [], depth: -1, limit: 1) { truncated } }', 'depth: from 0 to 6; asked for -1.'],
   ])('%s has a least value too', async (_, query, message) => {
     const answer = await served.ask(query);

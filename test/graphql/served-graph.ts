@@ -99,6 +99,7 @@ export function storeThat(reader: () => Partial<ReturnType<StoreHandle['reader']
       search: refuse('search'),
       network: refuse('network'),
       expand: refuse('expand'),
+      paths: refuse('paths'),
       timeline: refuse('timeline'),
       ...reader(),
     }),

@@ -81,6 +81,42 @@ describe('expand', () => {
   });
 });
 
+describe('paths', () => {
+  const PATHS = `query ($from: ID!, $to: ID!, $asOf: Date, $where: NetworkWhere) {
+    paths(from: $from, to: $to, maxHops: 6, where: $where, asOf: $asOf, limit: 10) {
+      from { id } to { id } truncated cutBy asOf graph
+      paths { length parties { id displayName } hops { from to edges { id type from to sources { quote list { id } } } } }
+    }
+  }`;
+  const [JADHAV, HONGMAN] = ['us-ofac-40201', 'us-ofac-34025'];
+
+  it('say who ties Deepak Jadhav to Shanghai Hongman, with the sources of each tie', async () => {
+    const { paths } = await data(PATHS, { from: JADHAV, to: HONGMAN });
+    expect(paths).toMatchObject({
+      from: { id: JADHAV },
+      to: { id: HONGMAN },
+      truncated: false,
+      cutBy: null,
+      asOf: null,
+    });
+    const [shortest] = paths.paths;
+    expect(shortest.parties.map(({ id }: { id: string }) => id)).toEqual([JADHAV, SEK, 'us-ofac-34024', HONGMAN]);
+    expect(shortest.length).toBe(3);
+    for (const { edges } of shortest.hops) {
+      expect(edges.length).toBeGreaterThan(0);
+      for (const { sources } of edges) expect(sources[0].quote).not.toBe('');
+    }
+  });
+
+  it('know none on a day on which the ties do not count, and refuse to lead through a country', async () => {
+    const { paths } = await data(PATHS, { from: JADHAV, to: HONGMAN, asOf: '2021-12-10' });
+    expect(paths).toMatchObject({ paths: [], truncated: false, asOf: '2021-12-10' });
+    const refused = await served.ask(PATHS, { from: JADHAV, to: SEK, where: { relation: { in: ['NATIONAL_OF'] } } });
+    expect(refused.errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(refused.errors[0]?.message).toContain('never through NATIONAL_OF');
+  });
+});
+
 describe('designations', () => {
   it('are counted by agency on Human Rights Day 2021: OFAC 25 and one, State 12, UK 5, Canada 4', async () => {
     const on = 'listedOn: { gte: "2021-12-10", lte: "2021-12-10" }';

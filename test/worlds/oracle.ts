@@ -6,6 +6,7 @@ import type { Day } from '../../server/domain/partial-date.ts';
 
 interface Tie {
   readonly id: string;
+  readonly type: string;
   readonly from: string;
   readonly to: string;
 }
@@ -30,4 +31,34 @@ export function oracleNetwork(graph: Graph, seeds: readonly string[], depth: num
 export function oracleListings(graph: Graph, party: string, asOf: Day | null): Set<string> {
   const counting = graph.designations.filter((d) => d.party === party && designationStanding(d, asOf).counts);
   return new Set(counting.map((d) => d.id));
+}
+
+/** Every way from one party to another along ties that count on the day, no party twice, in the order of the rule. */
+export function oraclePaths(
+  graph: Graph,
+  from: string,
+  to: string,
+  maxHops: number,
+  asOf: Day | null,
+  walked: (type: string) => boolean,
+  between: (party: string) => boolean,
+): string[] {
+  const ties = tiesOn(graph, asOf).filter(({ type }) => walked(type));
+  const ways: string[][] = [];
+  const extend = (way: string[]): void => {
+    const here = way.at(-1);
+    if (here === to) ways.push(way);
+    else if (way.length <= maxHops) {
+      for (const { id } of graph.parties) {
+        const tied = ties.some((t) => (t.from === here && t.to === id) || (t.to === here && t.from === id));
+        if (tied && !way.includes(id) && (id === to || between(id))) extend([...way, id]);
+      }
+    }
+  };
+  extend([from]);
+  const less = (a: string[], b: string[]): number => {
+    const place = a.findIndex((id, i) => id !== b[i]);
+    return a.length - b.length || ((a[place] ?? '') < (b[place] ?? '') ? -1 : 1);
+  };
+  return ways.sort(less).map((way) => way.join(' '));
 }

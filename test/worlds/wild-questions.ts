@@ -240,6 +240,18 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
     (r, asked) => r.expand(asked),
   ),
   question(
+    'paths',
+    fc.record({
+      from: fc.constantFrom(...WILD_IDS),
+      to: fc.constantFrom(...WILD_IDS),
+      maxHops: fc.integer({ min: 1, max: 6 }),
+      where: networkFilter,
+      asOf,
+      limit: fc.integer({ min: 1, max: 9 }),
+    }),
+    (r, asked) => r.paths(asked),
+  ),
+  question(
     'timeline',
     fc.record({ where: designationFilter, by: fc.constantFrom('MONTH', 'QUARTER', 'YEAR') }),
     (r, asked) => r.timeline(asked),

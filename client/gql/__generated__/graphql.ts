@@ -353,9 +353,9 @@ export type NetworkWhere = {
   readonly relation?: EdgeTypeIn | null | undefined;
   /** Only for `expand`: seen from the party that is expanded. */
   readonly direction?: Direction | null | undefined;
-  /** Kinds of party that may be brought; seeds always are. */
+  /** Kinds of party that may be brought; seeds, and the ends of a path, always are. */
   readonly kind?: PartyKindIn | null | undefined;
-  /** Parties that may be brought must be listed so; seeds always are. */
+  /** Parties that may be brought must be listed so (on `asOf`); seeds, and the ends of a path, always are. */
   readonly listedBy?: ListedBy | null | undefined;
 };
 

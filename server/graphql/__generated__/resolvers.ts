@@ -9,6 +9,7 @@ import type { Relation as RelationValue, Position as PositionValue, Claim as Cla
 import type { Source as SourceValue, Citation as CitationValue, PublishedRecord as PublishedRecordValue, RecordField as RecordFieldValue } from '../../domain/source.ts';
 import type { Country as CountryValue, Government as GovernmentValue, Agency as AgencyValue, Programme as ProgrammeValue, Work as WorkValue, List as ListValue, Snapshot as SnapshotValue } from '../../domain/catalogue.ts';
 import type { Network as NetworkValue, NetworkEdge as NetworkEdgeValue, Omission as OmissionValue } from '../../domain/network.ts';
+import type { Paths as PathsValue, Path as PathValue, PathHop as PathHopValue } from '../../domain/path.ts';
 import type { SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -848,6 +849,52 @@ export type Omission = {
   readonly parties: Scalars['Int']['output'];
 };
 
+/** The ways between two parties, shortest first, then by the ids along them. No way passes a party twice. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** The party that `from` names; null when nothing in the graph answers to it. */
+  readonly from?: Maybe<Party>;
+  /** The party that `to` names; null when nothing in the graph answers to it. */
+  readonly to?: Maybe<Party>;
+  /** Empty when no way of at most `maxHops` hops is known: that two parties are not tied is never shown by it. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True when there are more ways than these, or may be; `cutBy` then says why. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why there may be more ways; null: these are all. */
+  readonly cutBy?: Maybe<PathsCut>;
+  /** The day it was asked for; null: nothing was filtered by date. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Hash of the graph that answered. */
+  readonly graph: Scalars['String']['output'];
+};
+
+/** Why not every way was given. What was given is the beginning of the order all the same. */
+export type PathsCut =
+  /** There are more than `limit`. */
+  | 'LIMIT'
+  /** So many ties meet on the way that one question may not look at all of them. Fewer hops or a filter helps. */
+  | 'EFFORT';
+
+/** One way from one party to another. Both ends alone, when they are the same party. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The parties along it, both ends included: one more than there are hops. */
+  readonly parties: ReadonlyArray<Party>;
+  /** Its steps, in order. */
+  readonly hops: ReadonlyArray<PathHop>;
+};
+
+/** One step of a way, from a party to the next. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  /** Every edge between the two that counts, whichever way it runs: walked along or not. Relations, then positions, each by id. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+};
+
 /** How many edges of a type run which way, to how many parties. */
 export type RelationCount = {
   readonly __typename?: 'RelationCount';
@@ -1160,9 +1207,9 @@ export type NetworkWhere = {
   readonly relation?: InputMaybe<EdgeTypeIn>;
   /** Only for `expand`: seen from the party that is expanded. */
   readonly direction?: InputMaybe<Direction>;
-  /** Kinds of party that may be brought; seeds always are. */
+  /** Kinds of party that may be brought; seeds, and the ends of a path, always are. */
   readonly kind?: InputMaybe<PartyKindIn>;
-  /** Parties that may be brought must be listed so; seeds always are. */
+  /** Parties that may be brought must be listed so (on `asOf`); seeds, and the ends of a path, always are. */
   readonly listedBy?: InputMaybe<ListedBy>;
 };
 
@@ -1206,6 +1253,13 @@ export type Query = {
    * by one step. A picture put together from expands equals the network of the same parties. `limit` 1 to 2,000.
    */
   readonly expand: Network;
+  /**
+   * How one party reaches another: the ways along relations and positions, in either direction, shortest first, then by the
+   * ids along them. `maxHops` 1 to 6, `limit` 1 to 100 ways. With `asOf`, only what counts on that day. `where` filters the
+   * ties, and the parties between the two ends. A way never leads through a country, a government, a programme or a work:
+   * that two parties share one is asked of `parties`.
+   */
+  readonly paths: Paths;
   /** How many Designations were listed when. Undated ones are in a bucket of their own, last. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /** The sanctioning governments. */
@@ -1274,6 +1328,17 @@ export type QuerynetworkArgs = {
 export type QueryexpandArgs = {
   id: Scalars['ID']['input'];
   known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  where?: InputMaybe<NetworkWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  limit: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
+export type QuerypathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops: Scalars['Int']['input'];
   where?: InputMaybe<NetworkWhere>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   limit: Scalars['Int']['input'];
@@ -1418,6 +1483,10 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<NetworkValue>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeValue>;
   Omission: ResolverTypeWrapper<OmissionValue>;
+  Paths: ResolverTypeWrapper<PathsValue>;
+  PathsCut: PathsCut;
+  Path: ResolverTypeWrapper<PathValue>;
+  PathHop: ResolverTypeWrapper<PathHopValue>;
   RelationCount: ResolverTypeWrapper<RelationCountValue>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionValue>;
   RelationEdge: ResolverTypeWrapper<RelationEdgeValue>;
@@ -1499,6 +1568,9 @@ export type ResolversParentTypes = {
   Network: NetworkValue;
   NetworkEdge: NetworkEdgeValue;
   Omission: OmissionValue;
+  Paths: PathsValue;
+  Path: PathValue;
+  PathHop: PathHopValue;
   RelationCount: RelationCountValue;
   RelationConnection: RelationConnectionValue;
   RelationEdge: RelationEdgeValue;
@@ -1856,6 +1928,28 @@ export type OmissionResolvers<ContextType = Context, ParentType extends Resolver
   parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  from?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutBy?: Resolver<Maybe<ResolversTypes['PathsCut']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+};
+
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
   type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
@@ -1985,6 +2079,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QuerydesignationsArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QuerynetworkArgs, 'seeds' | 'depth' | 'limit'>>;
   expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'id' | 'limit'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'by'>>;
   governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2027,6 +2122,9 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;

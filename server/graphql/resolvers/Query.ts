@@ -3,9 +3,11 @@ import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import {
   boundedDepth,
   boundedFirst,
+  boundedHops,
   boundedIds,
   boundedKnown,
   boundedLimit,
+  boundedPaths,
   boundedQuery,
   boundedScore,
 } from '../limits.ts';
@@ -61,6 +63,20 @@ export const Query: QueryResolvers = {
           where: expandFilter(where),
           asOf: asOf ?? null,
           limit: boundedLimit(limit),
+        },
+        asked,
+      ),
+    ),
+  paths: (_, { from, to, maxHops, where, asOf, limit }, { ask }) =>
+    ask((reader, asked) =>
+      reader.paths(
+        {
+          from,
+          to,
+          maxHops: boundedHops(maxHops),
+          where: networkFilter(where),
+          asOf: asOf ?? null,
+          limit: boundedPaths(limit),
         },
         asked,
       ),

@@ -14,6 +14,7 @@ import { Network } from './Network.ts';
 import { NetworkEdge } from './NetworkEdge.ts';
 import { Node } from './Node.ts';
 import { Party, partyFields } from './Party.ts';
+import { Path, Paths } from './Paths.ts';
 import { Position } from './Position.ts';
 import { PositionPlace } from './PositionPlace.ts';
 import { Programme } from './Programme.ts';
@@ -50,6 +51,8 @@ export const resolvers: Resolvers = {
   Network,
   NetworkEdge,
   PartyConnection,
+  Path,
+  Paths,
   Position,
   PositionPlace,
   Programme,

@@ -4,6 +4,7 @@ import type { PartyId } from '../../domain/ids.ts';
 import { standing } from '../../domain/in-force.ts';
 import type { NetworkEdge } from '../../domain/network.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Position, Relation } from '../../domain/relation.ts';
 import { claimsOf } from './claims-of.ts';
 import { asOfNumber, designationCounts, tieCounts } from './counting.ts';
 import type { InProcessGraph } from './graph.ts';
@@ -73,15 +74,14 @@ function tiesAmong(
       if (inside(from) && inside(to) && tieCounts(graph, tie, day)) ties.add(tie);
     }
   }
-  return [...ties]
-    .sort((a, b) => a - b)
-    .map((tie) => {
-      const document = graph.ties.document[tie] ?? 0;
-      const relations = graph.relations.documents;
-      const read =
-        document < relations.length
-          ? relations.get(document)
-          : graph.positions.documents.get(document - relations.length);
-      return tieEdge(read, asOf);
-    });
+  return [...ties].sort((a, b) => a - b).map((tie) => tieEdge(tieOf(graph, tie), asOf));
+}
+
+/** The relation or position of a tie. */
+export function tieOf(graph: InProcessGraph, tie: number): Relation | Position {
+  const document = graph.ties.document[tie] ?? 0;
+  const relations = graph.relations.documents;
+  return document < relations.length
+    ? relations.get(document)
+    : graph.positions.documents.get(document - relations.length);
 }

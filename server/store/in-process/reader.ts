@@ -9,6 +9,7 @@ import type { InProcessGraph } from './graph.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { parties } from './parties.ts';
+import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
@@ -39,6 +40,7 @@ export function inProcessReader(graph: InProcessGraph): GraphReader {
     search: async (question, asked) => search(unlessAborted(asked), question),
     network: async (question, asked) => network(unlessAborted(asked), question),
     expand: async (question, asked) => expand(unlessAborted(asked), question),
+    paths: async (question, asked) => paths(unlessAborted(asked), question),
     timeline: async (question, asked) => timeline(unlessAborted(asked), question),
   };
 }

@@ -54,7 +54,7 @@ export function walk(
   return [...reached.values()];
 }
 
-function otherEnd(graph: InProcessGraph, tie: number, row: number): number {
+export function otherEnd(graph: InProcessGraph, tie: number, row: number): number {
   const from = graph.ties.from[tie] ?? 0;
   return from === row ? (graph.ties.to[tie] ?? 0) : from;
 }

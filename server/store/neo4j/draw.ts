@@ -68,16 +68,21 @@ export async function draw(
   ]);
   return {
     nodes: [...drawn, ...endsOf(hangable, hanging)],
-    edges: [...tieEdges(ties, asOf), ...hanging],
+    edges: [
+      ...tieEdges(
+        ties.map(({ document }) => documentOf<Relation | Position>(document)),
+        asOf,
+      ),
+      ...hanging,
+    ],
     unlisted: drawn.flatMap(({ id }, i) => ((designations[i] ?? []).length === 0 ? [id] : [])),
   };
 }
 
 /** Relations by id, then positions by id. */
-function tieEdges(rows: readonly DocumentRow[], asOf: Day | null): NetworkEdge[] {
-  const ties = rows.map(({ document }) => documentOf<Relation | Position>(document));
+export function tieEdges(ties: readonly (Relation | Position)[], asOf: Day | null): NetworkEdge[] {
   const held = ({ type }: Relation | Position): number => Number(type === 'HOLDS_POSITION');
-  return ties.sort((a, b) => held(a) - held(b) || byId(a, b)).map((tie) => tieEdge(tie, asOf));
+  return [...ties].sort((a, b) => held(a) - held(b) || byId(a, b)).map((tie) => tieEdge(tie, asOf));
 }
 
 /** What the edges hang on, by id. @throws {RangeError} when the graph does not hold it, which its build has ruled out */

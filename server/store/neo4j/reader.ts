@@ -13,6 +13,7 @@ import { GraphReplaced } from './failures.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { FacetsCache, parties } from './parties.ts';
+import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
@@ -86,6 +87,7 @@ export function neo4jReader(
       read(asked, async (reading) => network(reading, await shared.hangable(reading), question)),
     expand: (question, asked) =>
       read(asked, async (reading) => expand(reading, await shared.hangable(reading), question)),
+    paths: (question, asked) => read(asked, (reading) => paths(reading, question)),
     timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
   };
 }

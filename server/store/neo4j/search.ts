@@ -4,13 +4,12 @@ import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } fr
 import { scoreName } from '../../domain/match/score-name.ts';
 import { type Word, words } from '../../domain/match/words.ts';
 import { byText } from '../../domain/order.ts';
-import type { Party } from '../../domain/party.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
 import type { Dictionary } from './dictionary.ts';
-import { documentOf } from './documents.ts';
 import { partyConditions } from './filters.ts';
 import { NAME_INDEX } from './model.ts';
+import { partyDocuments } from './party-documents.ts';
 import { luceneQueries } from './search-terms.ts';
 
 interface CandidateRow {
@@ -47,7 +46,10 @@ export async function search(
   for (const scored of await byNumber(reading, question)) best.set(scored.id, scored);
   const found = [...best.values()].sort((a, b) => b.score - a.score || b.ties - a.ties || byText(a.id, b.id));
   const shown = found.slice(0, question.first);
-  const parties = await documentsOf(reading, shown);
+  const parties = await partyDocuments(
+    reading,
+    shown.map(({ id }) => id),
+  );
   return {
     hits: shown.flatMap((scored) => {
       const party = parties.get(scored.id);
@@ -146,12 +148,4 @@ async function byNumber(reading: Reading, question: SearchQuestion): Promise<Sco
     place: place ?? 0,
     by: place === null ? 'id' : 'identifier',
   }));
-}
-
-async function documentsOf(reading: Reading, found: readonly Scored[]): Promise<ReadonlyMap<string, Party>> {
-  const rows = await reading.run<{ id: string; document: string }>(
-    'UNWIND $ids AS id MATCH (p:Party {id: id}) RETURN id, p.document AS document',
-    { ids: found.map(({ id }) => id) },
-  );
-  return new Map(rows.map(({ id, document }) => [id, documentOf<Party>(document)]));
 }

@@ -5,7 +5,7 @@ import { EDGE_TYPES, type EdgeType } from '../../domain/vocabulary.ts';
 import type { Direction, NetworkFilter } from '../graph-store.ts';
 import { tieCounts } from './counting.ts';
 import type { Reading } from './database.ts';
-import { listedBy } from './filters.ts';
+import { type Conditions, listedBy } from './filters.ts';
 import { ANY_TIE, TIE_TYPES, typesPattern } from './model.ts';
 import { dateOrNull } from './properties.ts';
 
@@ -56,18 +56,30 @@ const placeOf = (type: EdgeType): number => EDGE_TYPES.indexOf(type);
 
 /** What one step asks; null when no type of tie is to be walked along. */
 function stepOf({ where, asOf, direction }: Walk) {
-  const types = TIE_TYPES.filter((type) => where.relation?.includes(type) ?? true);
-  if (types.length === 0) return null;
+  const types = walkedTypes(where);
+  if (types === null) return null;
   const [left, right] = direction === 'OUT' ? ['-', '->'] : direction === 'IN' ? ['<-', '-'] : ['-', '-'];
-  const listed = where.listedBy === null ? { where: 'true', parameters: {} } : listedBy(where.listedBy);
-  const kinds = where.kind === null ? 'true' : 'p.kind IN $kinds';
+  const brought = broughtParties(where);
   return {
     cypher: `UNWIND $from AS id
-      MATCH (:Party {id: id})${left}[t:${typesPattern(types)}]${right}(p:Party) WHERE ${tieCounts('t')}
-      WITH DISTINCT p, type(t) AS type WHERE ${kinds} AND ${listed.where}
+      MATCH (:Party {id: id})${left}[t:${types}]${right}(p:Party) WHERE ${tieCounts('t')}
+      WITH DISTINCT p, type(t) AS type WHERE ${brought.where}
       RETURN p.id AS id, type`,
-    parameters: { ...listed.parameters, kinds: where.kind, asOf: dateOrNull(asOf) },
+    parameters: { ...brought.parameters, asOf: dateOrNull(asOf) },
   };
+}
+
+/** The types of tie that a walk goes along, as a pattern takes them; null when there are none. */
+export function walkedTypes({ relation }: NetworkFilter): string | null {
+  const types = TIE_TYPES.filter((type) => relation?.includes(type) ?? true);
+  return types.length === 0 ? null : typesPattern(types);
+}
+
+/** Which parties `p` a walk may bring, as a condition that looks at `$asOf`. Seeds and ends always are. */
+export function broughtParties(where: NetworkFilter): Conditions {
+  const listed = where.listedBy === null ? { where: 'true', parameters: {} } : listedBy(where.listedBy);
+  const kinds = where.kind === null ? 'true' : 'p.kind IN $kinds';
+  return { where: `${kinds} AND ${listed.where}`, parameters: { ...listed.parameters, kinds: where.kind } };
 }
 
 /** Seeds in their order, then distance, then more ties that count on the day, then id. */
