@@ -1,5 +1,6 @@
 import { type Day, isDay } from './dates.ts';
 import { type Filters, formatFilters, NO_FILTERS, parseFilters } from './filter-rows.ts';
+import { VIEWS, type View } from './views.ts';
 import { type Direction, type EdgeType, WALKED_TYPES } from './vocabulary.ts';
 
 /**
@@ -26,8 +27,6 @@ export interface Question {
   /** The beginning of the hash of the graph that the link was made with, so that a later reader is told of a change. */
   readonly data: string | null;
 }
-
-export type View = 'explore' | 'table';
 
 export interface ExpandStep {
   readonly id: string;
@@ -109,7 +108,7 @@ export function formatQuestion(question: Question): URLSearchParams {
   if (question.asOf !== null) params.set('asOf', question.asOf);
   if (question.ghosts === 'hidden') params.set('later', 'hidden');
   if (question.selection !== null) params.set('select', question.selection);
-  if (question.view !== 'explore') params.set('view', question.view);
+  if (question.view !== FIRST_QUESTION.view) params.set('view', question.view);
   formatFilters(question.filters, params);
   if (question.data !== null) params.set('data', question.data);
   return params.toString() === FIRST_LINK ? new URLSearchParams() : params;
@@ -138,10 +137,10 @@ function parseAsOf(text: string | null, messages: string[]): Day | null {
 }
 
 function parseView(text: string | null, messages: string[]): View {
-  if (text === null || text === 'explore') return 'explore';
-  if (text === 'table') return 'table';
+  const known = VIEWS.find(({ view }) => view === (text ?? FIRST_QUESTION.view));
+  if (known !== undefined) return known.view;
   messages.push(`This explorer has no view “${text}”; it shows the canvas.`);
-  return 'explore';
+  return FIRST_QUESTION.view;
 }
 
 /** `id~TYPE+TYPE~OUT~20`, with `all` and `both` for no choice. */

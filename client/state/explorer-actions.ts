@@ -18,6 +18,7 @@ import {
   type Question,
 } from '../model/question.ts';
 import { titleOf } from '../model/spoken.ts';
+import { nameOfView } from '../model/views.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
 import type { Address } from './address.ts';
 import type { ExpandOptions, ExplorerActions } from './explorer.ts';
@@ -194,7 +195,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
           : `Listed from ${from ?? 'the beginning'} to ${to ?? 'today'}`,
       ),
     clearFilters: () => setFilters(NO_FILTERS, 'Clear all filters'),
-    setView: (view) => push({ view }, view === 'table' ? 'Open the table' : 'Open the canvas'),
+    setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
     undo,
     redo,
     retry: bench.load,

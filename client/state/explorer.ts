@@ -4,7 +4,8 @@ import type { Day } from '../model/dates.ts';
 import type { Derived } from '../model/derived.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
 import type { FilterRowId } from '../model/filter-rows.ts';
-import type { Question, View } from '../model/question.ts';
+import type { Question } from '../model/question.ts';
+import type { View } from '../model/views.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
 
 /** What every panel and view sees of the explorer. There is one in a page. */

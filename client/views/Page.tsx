@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { nameOfView } from '../model/views.ts';
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx';
 import { Dock } from '../panels/dock/Dock.tsx';
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx';
@@ -10,44 +11,43 @@ import { useExplorer } from '../state/explorer.ts';
 import { useMedia } from '../state/media.ts';
 import { useTheme } from '../state/theme.ts';
 import { BottomSheet, type SheetHeight } from '../ui/BottomSheet.tsx';
-import { ExploreView } from './ExploreView.tsx';
 import { usePageKeys } from './page-keys.ts';
 import { usePageTitle } from './page-title.ts';
+import { VIEW_PAGES } from './registry.tsx';
 import './page.css';
-
-const TableView = lazy(() => import('./TableView.tsx').then(({ TableView }) => ({ default: TableView })));
 
 /** Where the panels stand. The left panel is a drawer of the header where there is no room for it. */
 export function Page() {
   const { question } = useExplorer();
   const { theme, toggle } = useTheme();
   const hasLeft = useMedia('(width >= 1280px)');
+  const { Page: View, around } = VIEW_PAGES[question.view];
   usePageKeys();
   usePageTitle();
   return (
-    <div className="page">
+    <div className={around === 'network' ? 'page' : 'page page-alone'}>
       <a className="skip-link" href="#view">
-        Skip to the network
+        Skip to {nameOfView(question.view)}
       </a>
       <Header theme={theme} onToggleTheme={toggle} />
-      {hasLeft ? (
+      {around === 'network' && hasLeft ? (
         <aside className="page-left" aria-label="Legend and filters">
           <FiltersPanel />
         </aside>
       ) : null}
       <main className="page-view" id="view" tabIndex={-1}>
-        {question.view === 'table' ? (
-          <Suspense fallback={<p className="page-waiting">Opening the table.</p>}>
-            <TableView />
-          </Suspense>
-        ) : (
-          <ExploreView theme={theme} />
-        )}
+        <Suspense fallback={<p className="page-waiting">Opening {nameOfView(question.view)}.</p>}>
+          <View theme={theme} />
+        </Suspense>
       </main>
-      <Details />
-      <div className="page-dock">
-        <Dock />
-      </div>
+      {around === 'network' ? (
+        <>
+          <Details />
+          <div className="page-dock">
+            <Dock />
+          </div>
+        </>
+      ) : null}
       <BottomBar />
       <Notices />
       <SourceDrawer />

@@ -1,7 +1,8 @@
+import { VIEWS } from '../../model/views.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { API_PAGE } from './api-page.ts';
 import { DataAsRead } from './DataAsRead.tsx';
 import { ViewLink } from './ViewLink.tsx';
-import { API_PAGE, VIEWS } from './views.ts';
 import './header.css';
 
 /** The views on a narrow screen, and the dates of the data, which never leave it. */

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { formatQuestion, type View } from '../../model/question.ts';
+import { formatQuestion } from '../../model/question.ts';
+import type { View } from '../../model/views.ts';
 import { useExplorer } from '../../state/explorer.ts';
 
 interface ViewLinkProps {
