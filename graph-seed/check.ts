@@ -31,7 +31,7 @@ export class EditionCheck {
   verdict(
     file: string,
     before: { readonly edition: string; readonly records: number; readonly differences: Differences } | null,
-    acceptLoss: boolean,
+    acceptShrink: boolean,
   ): void {
     const { fewest, mayLose, filled, isOtherList } = this.#expectations;
     if (this.#records < fewest)
@@ -44,12 +44,12 @@ export class EditionCheck {
         throw new Refused(`${file}: only ${have} of ${this.#records} records have ${what}, and ${percent(share)} must`);
       }
     }
-    if (before === null || acceptLoss) return;
+    if (before === null || acceptShrink) return;
     const lost = before.differences.removed.length;
     if (lost > mayLose * before.records) {
       throw new Refused(
         `${file}: ${lost} of the ${before.records} records of the edition of ${before.edition} are missing, ` +
-          `more than the ${percent(mayLose)} that may be. If the list has really shrunk so, import it with --accept-loss`,
+          `more than the ${percent(mayLose)} that may be. If the list has really shrunk so, import it with --accept-shrink`,
       );
     }
   }

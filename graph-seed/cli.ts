@@ -1,22 +1,17 @@
-import { DamagedBuild } from '../server/store/in-process/build-file.ts';
 import { BUILD_HELP, runBuild } from './cli/build.ts';
 import { DIFF_HELP, runDiff } from './cli/diff.ts';
-import { IMPORT_HELP, runImport } from './cli/import.ts';
+import { explanation } from './cli/explain.ts';
+import { runImport } from './cli/import.ts';
+import { IMPORT_HELP } from './cli/import-args.ts';
 import { type CliIo, EXIT, UsageError } from './cli/io.ts';
 import { runStatus, STATUS_HELP } from './cli/status.ts';
-import { CuratedError } from './curated/facts.ts';
-import { UnreadableList } from './importer.ts';
 import { NotSynced, StoppedBeforeBuild } from './pipeline.ts';
-import { Refused } from './refusal.ts';
-import { DamagedIdentities } from './resolve/identities.ts';
-import { JudgementConflict } from './resolve/resolve.ts';
-import { DataFolderBusy } from './snapshots/lock.ts';
-import { DamagedSnapshot } from './snapshots/store.ts';
 
 const HELP = `Fill and inspect the graph.
 
 Commands:
-  import <list> --file <path>   read one edition of a published list       npm run import -- --help
+  import                        fetch and read what the publishers serve   npm run import -- --help
+  import <list> --file <path>   read one edition of a published list
   status                        which editions are here                     npm run status -- --help
   diff <list> <from> <to>       what changed between two editions           npm run diff -- --help
   build                         build the graph when it is not up to date   npm run rebuild -- --help
@@ -30,19 +25,6 @@ const COMMANDS: Readonly<
   diff: { run: runDiff, help: DIFF_HELP },
   build: { run: runBuild, help: BUILD_HELP },
 };
-
-/** Failures that their message explains wholly; anything else is a fault of ours and keeps its stack. */
-const EXPLAINED = [
-  UnreadableList,
-  Refused,
-  CuratedError,
-  DataFolderBusy,
-  DamagedSnapshot,
-  DamagedIdentities,
-  DamagedBuild,
-  JudgementConflict,
-  NotSynced,
-];
 
 /**
  * The command line.
@@ -80,10 +62,6 @@ function explain(error: unknown, io: CliIo): number {
     );
     return EXIT.failed;
   }
-  if (EXPLAINED.some((kind) => error instanceof kind)) {
-    io.err(`Refused: ${(error as Error).message}\n`);
-    return EXIT.failed;
-  }
-  io.err(`Failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.err(explanation(error));
   return EXIT.failed;
 }

@@ -16,7 +16,9 @@ export interface ImportRequest {
   /** Role → path; `file` is the main one. */
   readonly files: ReadonlyMap<string, string>;
   readonly edition: string | undefined;
-  readonly acceptLoss: boolean;
+  /** The day on which its publisher says that the file last changed, of one that was fetched. */
+  readonly modifiedOn?: Day | null;
+  readonly acceptShrink: boolean;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   /** Records read so far and the share of the main file, 0 to 1. */
@@ -61,7 +63,7 @@ export async function sniff(request: ImportRequest): Promise<Sniffed> {
   const all = [...given, ...(await filesBeside(main, reader.files, new Set(request.files.keys())))];
   await checkBeside(reader, all);
   const own = (await reader.edition?.(openFile(main, request.signal, () => undefined))) ?? null;
-  const edition = editionOf(request.edition, own, main.path);
+  const edition = editionOf(request.edition, dayOfEdition(reader, own, request.modifiedOn ?? null), main.path);
   const order = reader.files.map(({ role }) => role);
   const files = await Promise.all(
     all.map(async (file) => ({ ...file, sha256: await sha256Of(file.path, request.signal) })),
@@ -73,6 +75,12 @@ export async function sniff(request: ImportRequest): Promise<Sniffed> {
   return { request, reader, edition, files, key };
 }
 
+/** A file that gives only the earliest day that it can be of is of the day on which it was put up, where that is known. */
+function dayOfEdition({ editionIsEarliest }: ListReader, own: Day | null, modifiedOn: Day | null): Day | null {
+  if (own === null) return modifiedOn;
+  return editionIsEarliest === true && modifiedOn !== null && modifiedOn > own ? modifiedOn : own;
+}
+
 /**
  * Reads, checks and keeps one edition. Only for the one writer of the data folder. Everything is checked before the
  * first byte is written, and the Snapshot appears by one rename.
@@ -81,7 +89,11 @@ export async function sniff(request: ImportRequest): Promise<Sniffed> {
 export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Promise<ImportSummary> {
   const { importer } = sniffed.request;
   const snapshots = await store.list(importer.id);
-  const same = snapshots.find(({ header }) => header.key === sniffed.key && header.edition === sniffed.edition);
+  const { edition: given } = sniffed.request;
+  const isAnyDay = given === undefined && sniffed.reader.editionIsEarliest === true;
+  const same = snapshots.find(
+    ({ header }) => header.key === sniffed.key && (isAnyDay || header.edition === sniffed.edition),
+  );
   if (same !== undefined) return alreadyThere(same, store);
   const before = snapshots.filter(({ header }) => header.edition <= sniffed.edition).at(-1) ?? null;
   const draft = new DraftWriter();
@@ -95,7 +107,7 @@ export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Pro
       before === null
         ? null
         : { edition: before.header.edition, records: before.header.records, differences: difference },
-      sniffed.request.acceptLoss,
+      sniffed.request.acceptShrink,
     );
     const snapshot = await store.add(
       await draft.finish(

@@ -12,6 +12,17 @@ export interface ListImporter {
   readonly title: string;
   readonly readers: readonly ListReader[];
   readonly expectations: Expectations;
+  readonly current: CurrentEdition;
+}
+
+/** Where the publisher serves the newest edition: beside the list's README the only place that says so. */
+export interface CurrentEdition {
+  /** Of the one file that says most. */
+  readonly address: string;
+  /** The publisher's name of that file. */
+  readonly name: string;
+  /** The longest that it is usual for the publisher to let pass between two editions, in days. */
+  readonly rhythmDays: number;
 }
 
 /** One format of the list. */
@@ -28,6 +39,8 @@ export interface ListReader {
   sniff(role: string, sample: FileSample): Refusal | null;
   /** The day that the main file itself gives for its edition; null: it gives none. Absent: the format has none. */
   edition?(file: OpenFile): Promise<Day | null>;
+  /** The file does not say which day it is of; `edition` gives the earliest that it can be of. */
+  readonly editionIsEarliest?: true;
   /**
    * The records in the file's order. Streams: holds the small files beside the main one, and one row.
    * @throws {UnreadableList} at the first row that breaks the format; nothing of the edition is then kept
@@ -86,7 +99,7 @@ export interface Refusal {
 /** What a whole edition must hold to be taken. */
 export interface Expectations {
   readonly fewest: number;
-  /** The share of the last older edition's records, 0 to 1, that may be missing; `--accept-loss` overrides it. */
+  /** The share of the last older edition's records, 0 to 1, that may be missing; `--accept-shrink` overrides it. */
   readonly mayLose: number;
   /** The share of records, 0 to 1, that must state something. */
   readonly filled: readonly {

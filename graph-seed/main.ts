@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Neo4jSettings, Neo4jSettingsError, neo4jSettings } from '../server/store/settings.ts';
 import { EXIT } from './cli/io.ts';
 import { runCli } from './cli.ts';
+import { FETCH_LIMITS } from './fetch/download.ts';
+import { mirrorsOf } from './fetch/mirrors.ts';
 
 /** The nearest folder above this file, bundled or not, that holds the project's package.json. */
 function projectRoot(): string {
@@ -40,6 +42,8 @@ else {
     dataDir: resolve(root, process.env.DATA_DIR || 'data'),
     curatedDir: join(root, 'graph-seed', 'curated'),
     neo4j: settings,
+    mirrors: mirrorsOf(process.env),
+    fetchLimits: FETCH_LIMITS,
     signal: stop.signal,
     now: () => new Date(),
   });

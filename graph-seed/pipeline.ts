@@ -9,6 +9,8 @@ import { fingerprint } from './build/fingerprint.ts';
 import { hashGraph } from './build/hash.ts';
 import type { BuildNote } from './build/inputs.ts';
 import type { CuratedFacts } from './curated/facts.ts';
+import { type FetchRequest, fetchList } from './fetch/fetch-list.ts';
+import { rememberFetch } from './fetch/fetched.ts';
 import { type ImportRequest, type ImportSummary, importEdition, sniff } from './import-list.ts';
 import { letGo } from './memory.ts';
 import { readEditions, readFacts, readInputs } from './read-inputs.ts';
@@ -20,7 +22,7 @@ import { ImportUnderWay } from './sync/neo4j-writer.ts';
 
 /**
  * The only place where the order lives:
- * sniff → parse → map → check → Snapshot, and current Snapshots + curated facts → resolve → build → install
+ * fetch → sniff → parse → map → check → Snapshot, and current Snapshots + curated facts → resolve → build → install
  * → sync to Neo4j, where one is set.
  */
 
@@ -64,6 +66,34 @@ export async function rebuild(place: BuildPlace, force: boolean): Promise<Ensure
 }
 
 /**
+ * One edition from its publisher to a Snapshot; the graph is not built anew, since other lists may follow.
+ * @throws {NotFetched} @throws {UnreadableList} @throws {Refused} @throws {DataFolderBusy}
+ */
+export async function keepCurrent(
+  place: BuildPlace,
+  request: FetchRequest,
+  edition: Omit<ImportRequest, 'importer' | 'files' | 'modifiedOn' | 'signal'>,
+): Promise<KeptCurrent> {
+  const { importer, address, signal } = request;
+  const answer = await fetchList(request, async ({ path, validators, modifiedOn }) => {
+    const sniffed = await sniff({ ...edition, importer, signal, files: new Map([['file', path]]), modifiedOn });
+    await readFacts(place.curatedDir, place.dataDir);
+    return asOnlyWriter(place.dataDir, `importing ${importer.id}`, 0, async () => {
+      const summary = await importEdition(sniffed, new SnapshotStore(place.dataDir));
+      await rememberFetch(place.dataDir, importer, address, validators, summary.snapshot);
+      letGo();
+      return summary;
+    });
+  });
+  return 'unchanged' in answer ? { is: 'unchanged', snapshot: answer.unchanged } : { is: 'read', summary: answer };
+}
+
+/** What became of a fetch: the publisher says that nothing has changed, or the file was read. */
+export type KeptCurrent =
+  | { readonly is: 'unchanged'; readonly snapshot: StoredSnapshot }
+  | { readonly is: 'read'; readonly summary: ImportSummary };
+
+/**
  * One edition from file to graph. What can be refused is refused before anything is written; a second import of the
  * same files writes no Snapshot and builds nothing.
  * @throws {UnreadableList} @throws {Refused} and what `ensureBuild` throws
@@ -81,7 +111,7 @@ export async function importList(
     try {
       return { summary, build: await buildIfStale(place, false) };
     } catch (error) {
-      if (request.signal.aborted) throw new StoppedBeforeBuild(summary);
+      if (request.signal.aborted) throw new StoppedBeforeBuild([summary]);
       throw error;
     }
   });
@@ -117,10 +147,10 @@ export class NotSynced extends Error {
 
 /** Stopped between the edition, which is whole and kept, and the graph, which is as it was. */
 export class StoppedBeforeBuild extends Error {
-  constructor({ snapshot: { header } }: ImportSummary) {
+  constructor(kept: readonly ImportSummary[]) {
+    const editions = kept.map(({ snapshot: { header } }) => `the edition of ${header.edition} of ${header.list}`);
     super(
-      `The edition of ${header.edition} of ${header.list} has been kept, and the graph is still the one before it: ` +
-        'npm run rebuild takes it in.',
+      `Kept: ${editions.join(', ')}. The graph is still the one before: npm run rebuild takes in what has been kept.`,
     );
     this.name = 'StoppedBeforeBuild';
   }

@@ -114,13 +114,7 @@ function onlyFile(path: string, zip: ZipFile): Promise<Entry> {
     zip.on('entry', (entry: Entry) => {
       if (!entry.fileName.endsWith('/')) files.push(entry);
       if (files.length > 1) {
-        reject(
-          new UnreadableList(
-            path,
-            null,
-            `a zip of several files (${files.map((one) => one.fileName).join(', ')}, …): unpack it and give the one`,
-          ),
-        );
+        reject(new UnreadableList(path, null, severalFiles(files.map(({ fileName }) => fileName))));
       } else zip.readEntry();
     });
     zip.on('end', () => {
@@ -131,6 +125,13 @@ function onlyFile(path: string, zip: ZipFile): Promise<Entry> {
     zip.on('error', reject);
     zip.readEntry();
   });
+}
+
+/** An office document is a zip file too, and says so in its first file. */
+function severalFiles(names: readonly string[]): string {
+  return names[0] === 'mimetype' || names[0] === '[Content_Types].xml'
+    ? "an office document (.ods, .xlsx), which no reader takes: the publisher's csv or XML file says the same"
+    : `a zip of several files (${names.join(', ')}, …): unpack it and give the one`;
 }
 
 const openEntry = (zip: ZipFile, entry: Entry): Promise<Readable> =>

@@ -1,4 +1,6 @@
+import type { ListId } from '../../server/domain/vocabulary.ts';
 import type { Neo4jSettings } from '../../server/store/settings.ts';
+import type { FetchLimits } from '../fetch/download.ts';
 
 /** What the command line is given from outside, so that a test can give it something else. */
 export interface CliIo {
@@ -10,6 +12,9 @@ export interface CliIo {
   readonly errIsTerminal: boolean;
   readonly dataDir: string;
   readonly curatedDir: string;
+  /** Mirrors: where a list is fetched from instead of its publisher. */
+  readonly mirrors: ReadonlyMap<ListId, string>;
+  readonly fetchLimits: FetchLimits;
   /** The Neo4j that is to hold the graph too; null: none. */
   readonly neo4j: Neo4jSettings | null;
   /** Fires on Ctrl-C. */

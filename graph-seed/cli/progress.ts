@@ -3,32 +3,59 @@ import type { CliIo } from './io.ts';
 /** How often a line is drawn: on a terminal over the last one, elsewhere as a line of its own. */
 const TERMINAL_MS = 100;
 const LOG_MS = 3000;
+/** Before that nobody can say how long it will take. */
+const FIRST_GUESS_MS = 1000;
 
-/** Tells how an import goes on standard error. */
+/** Tells how one piece of long work goes, on standard error. */
 export class Progress {
   readonly #io: CliIo;
+  readonly #what: string;
   readonly #began: number;
   #drawn: number;
   #onScreen = false;
 
-  constructor(io: CliIo) {
+  /** @param what stands before every line: `us-ofac-sdn` */
+  constructor(io: CliIo, what: string) {
     this.#io = io;
+    this.#what = what;
     this.#began = io.now().getTime();
     this.#drawn = this.#began;
   }
 
   /** @param share of the main file, 0 to 1 */
-  show(records: number, share: number): void {
+  records(records: number, share: number): void {
+    const rate = (records * 1000) / this.#elapsed();
+    const read = records === 0 ? '' : `${whole(records)} records, ${whole(rate)} a second, `;
+    this.#show(`${read}${whole(Math.min(1, share) * 100)} % read${this.#left(share)}`);
+  }
+
+  /** @param total null: not known */
+  bytes(bytes: number, total: number | null): void {
+    const rate = `${megabytes((bytes * 1000) / this.#elapsed())} MB a second`;
+    if (total === null) this.#show(`${megabytes(bytes)} MB fetched, ${rate}`);
+    else this.#show(`${megabytes(bytes)} of ${megabytes(total)} MB fetched, ${rate}${this.#left(bytes / total)}`);
+  }
+
+  #elapsed(): number {
+    return Math.max(1, this.#io.now().getTime() - this.#began);
+  }
+
+  #left(share: number): string {
+    const elapsed = this.#elapsed();
+    if (share <= 0 || share >= 1 || elapsed < FIRST_GUESS_MS) return '';
+    const seconds = Math.ceil((elapsed * (1 - share)) / share / 1000);
+    return seconds < 120 ? `, ${seconds} s left` : `, ${Math.ceil(seconds / 60)} min left`;
+  }
+
+  #show(line: string): void {
     const now = this.#io.now().getTime();
     if (now - this.#drawn < (this.#io.errIsTerminal ? TERMINAL_MS : LOG_MS)) return;
     this.#drawn = now;
-    const rate = Math.round((records * 1000) / Math.max(1, now - this.#began));
-    const line = `${records.toLocaleString('en')} records, ${rate.toLocaleString('en')} a second, ${Math.min(100, Math.round(share * 100))} %`;
     if (this.#io.errIsTerminal) {
-      this.#io.err(`\r\u001b[2K${line}`);
+      this.#io.err(`\r\u001b[2K${this.#what}: ${line}`);
       this.#onScreen = true;
     } else {
-      this.#io.err(`${line}\n`);
+      this.#io.err(`${this.#what}: ${line}\n`);
     }
   }
 
@@ -38,3 +65,6 @@ export class Progress {
     this.#onScreen = false;
   }
 }
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

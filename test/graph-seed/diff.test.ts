@@ -28,7 +28,7 @@ describe('What changed between two editions', () => {
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'graph-seed-diff-'));
     expect((await cli(['import', 'gb-uksl', '--file', UK], dataDir)).code).toBe(0);
-    const next = await cli(['import', 'gb-uksl', '--file', await nextDay(dataDir), '--accept-loss'], dataDir);
+    const next = await cli(['import', 'gb-uksl', '--file', await nextDay(dataDir), '--accept-shrink'], dataDir);
     expect(next.code, next.err).toBe(0);
   });
 

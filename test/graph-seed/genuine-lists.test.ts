@@ -166,7 +166,7 @@ if (SEMA === null || UK === null || OFAC_SDN === null || OFAC_CONS === null) {
             importer,
             files: new Map([['file', file]]),
             edition: undefined,
-            acceptLoss: false,
+            acceptShrink: false,
             signal: new AbortController().signal,
             now: () => new Date(),
             progress: () => undefined,

@@ -7,12 +7,14 @@ import { type Built, buildGraph } from '../../graph-seed/build/build.ts';
 import type { BuildInputs } from '../../graph-seed/build/inputs.ts';
 import type { CliIo } from '../../graph-seed/cli/io.ts';
 import { runCli } from '../../graph-seed/cli.ts';
+import { FETCH_LIMITS } from '../../graph-seed/fetch/download.ts';
 import type { ListImporter } from '../../graph-seed/importer.ts';
 import type { Issue, ListRecord } from '../../graph-seed/list-record.ts';
 import { readEditions, readFacts, readInputs } from '../../graph-seed/read-inputs.ts';
 import { SnapshotStore } from '../../graph-seed/snapshots/store.ts';
 import { unpacked } from '../../graph-seed/unpack.ts';
 import type { Graph } from '../../server/domain/graph.ts';
+import { LIST_IDS } from '../../server/domain/vocabulary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'test/fixtures');
@@ -104,6 +106,9 @@ export async function cli(argv: readonly string[], dataDir: string, given: Parti
     },
     errIsTerminal: false,
     neo4j: null,
+    // No test asks a publisher.
+    mirrors: new Map(LIST_IDS.map((id) => [id, 'http://127.0.0.1:2/nobody'] as const)),
+    fetchLimits: FETCH_LIMITS,
     dataDir,
     curatedDir: SMALL_CURATED,
     signal: new AbortController().signal,

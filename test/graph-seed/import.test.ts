@@ -96,7 +96,7 @@ describe('An import', () => {
       importer: usOfacSdn,
       files: new Map([['file', many]]),
       edition: '2024-03-08',
-      acceptLoss: false,
+      acceptShrink: false,
       signal: stop.signal,
       now: () => new Date(),
       progress: () => stop.abort(),
@@ -119,9 +119,11 @@ describe('An import', () => {
       return bytes.toString().replace('\u001a', `${rows.join('')}\u001a`);
     });
     const args = ['import', 'us-ofac-sdn', '--file', many, '--edition', '2024-03-08'];
-    expect((await cli(args, await temporaryFolder(), { now })).err).toMatch(/^500 records, \d+ a second, \d+ %\n/);
+    expect((await cli(args, await temporaryFolder(), { now })).err).toMatch(
+      /us-ofac-sdn: 500 records, \d+ a second, \d+ % read/,
+    );
     expect((await cli(args, await temporaryFolder(), { now, errIsTerminal: true })).err).toContain(
-      '\r\u001b[2K500 records',
+      '\r\u001b[2Kus-ofac-sdn: 500 records',
     );
   });
 });
@@ -143,7 +145,10 @@ describe('The command line', () => {
     for (const args of [
       [],
       ['destroy'],
-      ['import'],
+      ['import', '--file', FILE],
+      ['import', 'us-ofac-sdn', '--alt', FILE],
+      ['import', 'us-ofac-sdn', '--file', FILE, '--from', 'https://example.org/'],
+      ['import', '--edition', '2024-03-06'],
       ['import', 'xx-list', '--file', FILE],
       ['import', 'us-ofac-sdn', '--fiel', FILE],
       ['import', 'us-ofac-sdn', 'gb-uksl', '--file', FILE],
@@ -156,10 +161,12 @@ describe('The command line', () => {
     }
   });
 
-  it('says how to give a file when none was given', async () => {
-    const { code, err } = await cli(['import', 'us-ofac-sdn'], await temporaryFolder());
-    expect(code).toBe(2);
-    expect(err).toMatch(/^Which file\? Download sdn\.csv .* --file/);
+  it('asks the publisher when no file was given, and without a network says how to give one', async () => {
+    const dataDir = await temporaryFolder();
+    const { code, err } = await cli(['import', 'us-ofac-sdn'], dataDir);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^us-ofac-sdn: Not fetched: .* cannot be reached .* imported with --file\n/);
+    expect(Object.values(await stateOf(dataDir)).filter((what) => what !== 'folder')).toEqual([]);
   });
 
   it('builds when there is no graph, when the inputs changed, and otherwise not', async () => {

@@ -136,7 +136,7 @@ describe('An import is refused before anything is written, with file and reason,
 });
 
 describe('An edition', () => {
-  it('that has lost more than the stated share of its records is refused, and taken with --accept-loss', async () => {
+  it('that has lost more than the stated share of its records is refused, and taken with --accept-shrink', async () => {
     const dataDir = await temporaryFolder();
     expect((await cli(['import', 'us-ofac-sdn', '--file', join(SDN_FIXTURE, 'sdn.csv')], dataDir)).code).toBe(0);
     const before = await stateOf(dataDir);
@@ -149,7 +149,7 @@ describe('An edition', () => {
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('8 of the 16 records of the edition of 2024-03-06 are missing, more than the 10 %');
     expect(await stateOf(dataDir)).toEqual(before);
-    expect((await cli([...args, '--accept-loss'], dataDir)).code).toBe(0);
+    expect((await cli([...args, '--accept-shrink'], dataDir)).code).toBe(0);
   });
 
   it('without a date anywhere is refused with the way to give one', async () => {

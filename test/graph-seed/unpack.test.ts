@@ -81,6 +81,14 @@ describe('A packed list', () => {
     ).toContain('a zip file that is cut off or damaged');
   });
 
+  it('is refused as an office document when it is one', async () => {
+    const ods = zipOf([
+      ['mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet')],
+      ['content.xml', await readFile(XML)],
+    ]);
+    expect(await refusal(await file('UK-Sanctions-List.ods', ods))).toContain('an office document (.ods, .xlsx)');
+  });
+
   it('is refused when it is packed twice', async () => {
     expect(await refusal(await file('a.gz', gzipSync(gzipSync(await readFile(XML)))))).toContain('packed twice');
   });

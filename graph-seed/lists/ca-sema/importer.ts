@@ -21,6 +21,12 @@ export const caSema: ListImporter = {
   id: 'ca-sema',
   title: "Canada's consolidated autonomous sanctions list",
   expectations,
+  current: {
+    address:
+      'https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml',
+    name: 'sema-lmes.xml',
+    rhythmDays: 90,
+  },
   readers: [
     {
       id: 'sema-xml',
@@ -28,6 +34,7 @@ export const caSema: ListImporter = {
       files: [{ role: 'file', name: 'sema-lmes.xml', what: 'the list itself' }],
       sniff: (_, sample) => sniffXml(sample, FORM),
       edition: newestListing,
+      editionIsEarliest: true,
       read,
     },
   ],

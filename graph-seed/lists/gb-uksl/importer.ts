@@ -13,6 +13,11 @@ export const gbUksl: ListImporter = {
   id: 'gb-uksl',
   title: 'the UK Sanctions List',
   expectations,
+  current: {
+    address: 'https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml',
+    name: 'UK-Sanctions-List.xml',
+    rhythmDays: 30,
+  },
   readers: [
     {
       id: 'uksl-csv',

@@ -8,5 +8,10 @@ export const usOfacCons: ListImporter = {
   id: 'us-ofac-cons',
   title: "OFAC's non-SDN (consolidated) list",
   expectations,
+  current: {
+    address: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_ADVANCED.XML',
+    name: 'CONS_ADVANCED.XML',
+    rhythmDays: 180,
+  },
   readers: [advancedReader('cons_advanced.xml'), plainReader('us-ofac-cons', 'consolidated.xml')],
 };

@@ -15,6 +15,11 @@ export const usOfacSdn: ListImporter = {
   id: 'us-ofac-sdn',
   title: "OFAC's SDN list",
   expectations,
+  current: {
+    address: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN_ADVANCED.XML',
+    name: 'SDN_ADVANCED.XML',
+    rhythmDays: 14,
+  },
   readers: [
     {
       id: 'legacy-csv',

@@ -1,0 +1,30 @@
+import { DamagedBuild } from '../../server/store/in-process/build-file.ts';
+import { CuratedError } from '../curated/facts.ts';
+import { NotFetched } from '../fetch/not-fetched.ts';
+import { UnreadableList } from '../importer.ts';
+import { NotSynced } from '../pipeline.ts';
+import { Refused } from '../refusal.ts';
+import { DamagedIdentities } from '../resolve/identities.ts';
+import { JudgementConflict } from '../resolve/resolve.ts';
+import { DataFolderBusy } from '../snapshots/lock.ts';
+import { DamagedSnapshot } from '../snapshots/store.ts';
+
+/** Failures that their message explains wholly; anything else is a fault of ours and keeps its stack. */
+const EXPLAINED = [
+  UnreadableList,
+  Refused,
+  CuratedError,
+  DataFolderBusy,
+  DamagedSnapshot,
+  DamagedIdentities,
+  DamagedBuild,
+  JudgementConflict,
+  NotSynced,
+];
+
+/** A failure in a line or, where it is a fault of ours, with its stack. */
+export function explanation(error: unknown): string {
+  if (error instanceof NotFetched) return `Not fetched: ${error.message}\n`;
+  if (error instanceof Error && EXPLAINED.some((kind) => error instanceof kind)) return `Refused: ${error.message}\n`;
+  return `Failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+}
