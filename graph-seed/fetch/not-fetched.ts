@@ -18,6 +18,6 @@ export class BrokenTransfer extends Error {
 }
 
 /** An address without its query: a signed one would leave its signature in a log. */
-export function shown(address: string): string {
+function shown(address: string): string {
   return address.replace(/\?.*$/s, '?…');
 }
