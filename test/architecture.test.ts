@@ -34,28 +34,7 @@ const RULES: readonly IForbiddenRuleType[] = [
     name: 'graphql knows the domain and the contract, never a store or http',
     comment: 'Take the GraphReader from the context.',
     from: { path: '^server/graphql/' },
-    to: {
-      path: '^(server|graph-seed|client)/',
-      pathNot: '^server/(domain/|graphql/|stories/|store/graph-store\\.ts$)',
-    },
-  },
-  {
-    name: 'stories know the domain and the contract of the stores',
-    comment: 'Take the GraphReader as an argument; what serves a story is in graphql.',
-    from: { path: '^server/stories/' },
-    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|stories/|store/graph-store\\.ts$)' },
-  },
-  {
-    name: 'exporters are pure: they know the domain and the contract of the stores',
-    comment: 'Files, HTTP and arguments belong into server/http/export-route.ts and server/export-main.ts.',
-    from: { path: '^server/export/' },
-    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|export/|store/graph-store\\.ts$)' },
-  },
-  {
-    name: 'exporters read no files and open no connections',
-    comment: 'Yield text; who called writes it.',
-    from: { path: '^server/export/' },
-    to: { path: '^(fs|fs/promises|http|https|net|stream|process)$', dependencyTypes: ['core'] },
+    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|graphql/|store/graph-store\\.ts$)' },
   },
   {
     name: 'graph-seed knows the domain and the stores, nothing that serves',

@@ -3,11 +3,14 @@ import type { PictureNode } from '../model/picture.ts';
 import type { Box } from './labels/boxes.ts';
 import type { Overlay } from './labels/overlay.ts';
 import { layoutNode } from './layouts/sizes.ts';
+import type { Point } from './places.ts';
 import { boundsOf, fitViewport, type Insets, isNarrow, LARGEST, roomOf, type View, viewAt } from './view.ts';
 
-interface Point {
+/** The point in the middle of the view, in canvas units, and the zoom in per cent. */
+export interface Look {
   readonly x: number;
   readonly y: number;
+  readonly zoom: number;
 }
 
 /** What the camera looks at. */
@@ -25,6 +28,8 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A node with the keyboard is kept this far from the edge of the view, in px. */
 const KEPT_FROM_EDGE = 70;
 const MOVE_MS = 240;
+/** A view that stood still for this long, in ms, is where the reader looks. */
+const LOOKED_AFTER = 400;
 
 /** Which part of the network is in view. Until the reader moves it by hand, it shows everything. */
 export class Camera {
@@ -32,18 +37,27 @@ export class Camera {
   readonly #cy: Core;
   readonly #overlay: Overlay;
   readonly #sight: () => Sight;
+  readonly #onLook: (look: Look | null) => void;
   #byHand = false;
+  #looked: ReturnType<typeof setTimeout> | null = null;
   #insets: Insets = NO_INSETS;
 
-  constructor(root: HTMLElement, cy: Core, overlay: Overlay, sight: () => Sight) {
+  constructor(root: HTMLElement, cy: Core, overlay: Overlay, sight: () => Sight, onLook: (look: Look | null) => void) {
     this.#root = root;
     this.#cy = cy;
     this.#overlay = overlay;
     this.#sight = sight;
+    this.#onLook = onLook;
+  }
+
+  end(): void {
+    if (this.#looked !== null) clearTimeout(this.#looked);
   }
 
   fit(animated: boolean): void {
+    if (this.#byHand) this.#onLook(null);
     this.#byHand = false;
+    this.end();
     const sight = this.#sight();
     let view = fitViewport(this.#boxes([...sight.places.keys()]), this.#size(), this.#insets);
     if (view !== null && !sight.many && !this.isNarrow()) view = this.#fitLabels(view.zoom);
@@ -77,6 +91,27 @@ export class Camera {
 
   movedByHand(): void {
     this.#byHand = true;
+    this.end();
+    this.#looked = setTimeout(() => this.#onLook(this.#look()), LOOKED_AFTER);
+  }
+
+  /** As somebody else looked, on a screen of any size. */
+  lookAt({ x, y, zoom }: Look): void {
+    const { width, height } = this.#size();
+    const level = zoom / 100;
+    this.#byHand = true;
+    this.#goTo({ zoom: level, pan: { x: width / 2 - x * level, y: height / 2 - y * level } }, false);
+  }
+
+  #look(): Look {
+    const { width, height } = this.#size();
+    const zoom = this.#cy.zoom();
+    const pan = this.#cy.pan();
+    return {
+      x: Math.round((width / 2 - pan.x) / zoom),
+      y: Math.round((height / 2 - pan.y) / zoom),
+      zoom: Math.round(zoom * 100),
+    };
   }
 
   setInsets(insets: Insets): void {

@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { LayoutName } from '../model/layout-names.ts';
 import type { Picture, Positions } from '../model/picture.ts';
-import { NO_INSETS } from './camera.ts';
+import { type Look, NO_INSETS } from './camera.ts';
 import { attachKeyboard } from './controllers/keyboard.ts';
 import { attachPointer } from './controllers/pointer.ts';
 import type { CanvasIntent } from './intents.ts';
@@ -12,6 +13,8 @@ export interface CanvasHandle {
   fit(): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** While it is on, a drag over the ground draws a region to select. */
+  toggleRegion(): void;
   /** Gives the canvas the keyboard, at this node; without an id at the one that had it, else at the start. */
   focus(id?: string): void;
   /** Where the drawn nodes stand. */
@@ -22,13 +25,19 @@ export interface CanvasHandle {
 
 export interface GraphCanvasProps {
   readonly picture: Picture;
-  /** The id of a node or an edge. */
-  readonly selected: string | null;
+  /** Ids of nodes, or of one edge. */
+  readonly selected: readonly string[];
   /** Tells that the page's custom properties have changed; the colours themselves are read from them. */
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   /** A new key means a new first layout; under one key every placed node keeps its place. */
   readonly layoutKey: string;
+  /** Null: as fits the network best. */
+  readonly layout: LayoutName | null;
+  /** Where nodes were put by hand, whatever the layout. */
+  readonly places: Positions;
+  /** Where to look when a layout key is first shown; later the reader moves it. Null: at everything. */
+  readonly look: Look | null;
   /** The node from which new nodes grow. */
   readonly expandedFrom: string | null;
   readonly onIntent: (intent: CanvasIntent) => void;
@@ -45,7 +54,18 @@ const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', 
 
 /** Draws a Picture and says what its reader asks for. Layout failures are thrown to the nearest error boundary. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { picture, selected, theme, reducedMotion, layoutKey, expandedFrom, insets = NO_INSETS, ref } = props;
+  const {
+    picture,
+    selected,
+    theme,
+    reducedMotion,
+    layoutKey,
+    layout,
+    places,
+    expandedFrom,
+    insets = NO_INSETS,
+    ref,
+  } = props;
   const root = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -61,8 +81,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const element = root.current;
     const inner = host.current;
     if (element === null || inner === null) return;
-    const made = new Stage(element, inner, latest.current.reducedMotion, (text, id) =>
-      latest.current.onFocusChange(text, id),
+    const made = new Stage(
+      element,
+      inner,
+      latest.current.reducedMotion,
+      (text, id) => latest.current.onFocusChange(text, id),
+      (look) => latest.current.onIntent({ type: 'look', look }),
     );
     stage.current = made;
     const onIntent = (intent: CanvasIntent) => latest.current.onIntent(intent);
@@ -90,8 +114,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => stage.current?.camera.setInsets({ top, right, bottom, left }), [top, right, bottom, left]);
   useEffect(() => stage.current?.watcher.select(selected), [selected]);
   useEffect(() => {
-    stage.current?.show({ picture, layoutKey, expandedFrom }).catch((error: unknown) => setFailure({ error }));
-  }, [picture, layoutKey, expandedFrom]);
+    const { look } = latest.current;
+    stage.current
+      ?.show({ picture, layoutKey, layout, byHand: places, look, expandedFrom })
+      .catch((error: unknown) => setFailure({ error }));
+  }, [picture, layoutKey, layout, places, expandedFrom]);
 
   useImperativeHandle(
     ref,
@@ -99,6 +126,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       fit: () => stage.current?.camera.fit(true),
       zoomIn: () => stage.current?.camera.zoomBy(1.25),
       zoomOut: () => stage.current?.camera.zoomBy(0.8),
+      toggleRegion: () => stage.current?.toggleRegion(),
       focus: (id) => {
         root.current?.focus({ preventScroll: true });
         stage.current?.watcher.keyboardInUse(true);
@@ -124,9 +152,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
       <div ref={host} style={{ position: 'absolute', inset: 0 }} />
       <p id={keys} style={HIDDEN}>
         Arrow keys walk to the nearest node in that direction. Square brackets go through its relations, O opens the one
-        that is named. Enter selects, E expands, C collapses, H hides, P pins, Shift and arrows move. Plus, minus and
-        zero zoom. Alt and left or right go to the earlier or later change. T shows the same network as a table.
-        Question mark lists all keys. Tab leaves the canvas.
+        that is named. Enter selects, Space adds to the selection, the menu key tells all that can be done. E expands, C
+        collapses, H hides, I isolates, P pins, Shift and arrows move. Plus, minus and zero zoom. Alt and left or right
+        go to the earlier or later change. T shows the same network as a table. Question mark lists all keys. Tab leaves
+        the canvas.
       </p>
     </div>
   );

@@ -26,7 +26,8 @@ export const EMPTY_PICTURE: IndexedPicture = indexPicture({ nodes: [], edges: []
 
 /** What holds for the moment: who is chosen, who has the keyboard, who is under the pointer. */
 export interface Attention {
-  readonly selected: string | null;
+  /** Nodes, or one edge. */
+  readonly selected: ReadonlySet<string>;
   /** The node with the keyboard's ring; null while the pointer is used or the canvas has no focus. */
   readonly focused: string | null;
   /** The relation of the focused node that the live line names. */
@@ -39,7 +40,7 @@ export interface Attention {
 }
 
 export const NO_ATTENTION: Attention = {
-  selected: null,
+  selected: new Set(),
   focused: null,
   relation: null,
   hovered: null,
@@ -50,6 +51,8 @@ export const NO_ATTENTION: Attention = {
 export interface Scene {
   readonly picture: IndexedPicture;
   readonly attention: Attention;
+  /** Nodes that stay where they were put by hand. */
+  readonly pinned: { readonly has: (id: string) => boolean };
   readonly tokens: Tokens;
 }
 

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { LayoutName } from '../model/layout-names.ts';
 import type { Picture, Positions } from '../model/picture.ts';
-import { Camera } from './camera.ts';
+import { Camera, type Look } from './camera.ts';
 import { type CanvasElement, toElements } from './elements.ts';
 import { exportPng } from './export-png.ts';
 import { loadFonts } from './labels/fonts.ts';
@@ -9,25 +10,28 @@ import { textsOf } from './labels/texts.ts';
 import type { LayoutInput, Place } from './layouts/layout.ts';
 import { type LayoutRunner, startLayouts } from './layouts/run.ts';
 import { layoutEdge, layoutNode } from './layouts/sizes.ts';
+import { bringToPlaces, growNew, MOVED_AFTER } from './moving.ts';
+import { Places, type Points } from './places.ts';
 import { EMPTY_PICTURE, type IndexedPicture, indexPicture } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { bendTrunks, syncElements } from './sync.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import { Watcher } from './watcher.ts';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const GROW_MS = 320;
 const RING_MS = 2_000;
+const EMPTY: Points = new Map();
 /** Over this many elements dates change without a fade, and Cytoscape moves a bitmap while the reader pans. */
 const MANY = 400;
 
 export interface PictureInput {
   readonly picture: Picture;
+  /** A new key means places of its own; under one key every placed node keeps its place. */
   readonly layoutKey: string;
+  readonly layout: LayoutName | null;
+  /** Where nodes were put by hand. */
+  readonly byHand: Positions;
+  /** Where to look when a key is first shown; null at everything. */
+  readonly look: Look | null;
   readonly expandedFrom: string | null;
 }
 
@@ -45,19 +49,26 @@ export class Stage {
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #tokens: Tokens;
   #picture: IndexedPicture = EMPTY_PICTURE;
-  #places: ReadonlyMap<string, Point> = new Map();
+  readonly #places = new Places();
+  #byHand: Positions = new Map();
+  /** Where everything drawn stands, or is on its way to. */
+  #standing: Points = new Map();
   #layoutKey: string | null = null;
   #ticket = 0;
   #calm: boolean;
   #many = false;
   #over = false;
 
-  /** @param onFocusChange the live line; null when the canvas gives up its focus */
+  /**
+   * @param onFocusChange the live line; null when the canvas gives up its focus
+   * @param onLook where the reader looks since they moved the view by hand; null when it shows everything again
+   */
   constructor(
     root: HTMLElement,
     host: HTMLElement,
     reducedMotion: boolean,
     onFocusChange: (text: string | null, focusedId: string | null) => void,
+    onLook: (look: Look | null) => void,
   ) {
     this.#root = root;
     this.#calm = reducedMotion;
@@ -67,7 +78,8 @@ export class Stage {
       style: stylesheet(this.#tokens, reducedMotion),
       minZoom: 0.05,
       maxZoom: 4,
-      boxSelectionEnabled: false,
+      // Shift and drag; nothing of it is kept in Cytoscape.
+      boxSelectionEnabled: true,
       autounselectify: true,
       pixelRatio: 'auto',
     });
@@ -75,19 +87,21 @@ export class Stage {
     this.#overlay = createOverlay(host, this.cy, () => ({
       picture: this.#picture,
       attention: this.watcher.attention(),
+      pinned: this.#byHand,
       tokens: this.#tokens,
     }));
-    this.camera = new Camera(root, this.cy, this.#overlay, () => ({
-      nodes: this.#picture.nodes,
-      places: this.#drawnPlaces(),
-      many: this.#many,
-      calm: this.#calm,
-    }));
+    this.camera = new Camera(
+      root,
+      this.cy,
+      this.#overlay,
+      () => ({ nodes: this.#picture.nodes, places: this.#standing, many: this.#many, calm: this.#calm }),
+      onLook,
+    );
     this.watcher = new Watcher(this.cy, this.#picture, {
       onFocusChange,
       onAttention: (change) => this.#overlay[change](),
       onWalked: (id) => {
-        const place = this.#places.get(id);
+        const place = this.#standing.get(id);
         if (place !== undefined) this.camera.keepInSight(place);
       },
     });
@@ -96,6 +110,7 @@ export class Stage {
   end(): void {
     this.#over = true;
     for (const timer of this.#timers) clearTimeout(timer);
+    this.camera.end();
     this.#layouts.end();
     this.#overlay.remove();
     this.cy.destroy();
@@ -105,42 +120,48 @@ export class Stage {
    * Draws a picture. What stands already is drawn at once and does not move; the rest follows when the worker has placed it.
    * A later call overtakes an earlier one. @throws LayoutError @throws DanglingEdgeError
    */
-  async show({ picture, layoutKey, expandedFrom }: PictureInput): Promise<void> {
+  async show(asked: PictureInput): Promise<void> {
+    const { picture, layoutKey, byHand, expandedFrom } = asked;
     const elements = toElements(picture);
     this.#ticket += 1;
     const ticket = this.#ticket;
     const overtaken = () => this.#over || ticket !== this.#ticket;
-    // A picture that was empty until now has not been laid out either.
-    const first = layoutKey !== this.#layoutKey || this.#places.size === 0;
+    this.#byHand = byHand;
+    const found = picture.nodes.length === 0 ? EMPTY : this.#places.of(layoutKey);
     const fonts = loadFonts(textsOf(picture), document.fonts).then((loaded) => {
       if (loaded && !this.#over) this.#overlay.forgetWidths();
     });
+    let places: Points = new Map([...(found ?? []), ...byHand]);
+    if (found !== null) this.#arrive(asked, elements, places, null);
+    if (picture.nodes.every((node) => places.has(node.id)) && found !== null) return;
 
-    let known = first ? this.#pinnedPlaces(picture) : this.#places;
-    if (!first) this.#draw(picture, elements, null);
-    if (picture.nodes.some((node) => !known.has(node.id))) {
-      const input = this.#layoutInput(picture, known, expandedFrom);
-      const places = await this.#layouts.run({ kind: first ? 'first' : 'grow', input });
-      if (overtaken()) return;
-      // Somebody may have dragged a node while the worker was busy: what is placed by now wins.
-      known = first ? known : this.#places;
-      known = new Map([...places.map(([id, x, y]) => [id, { x, y }] as const), ...known]);
-    }
-    if (first) {
-      // Labels are measured with their own faces, or the first picture would be set twice.
-      await fonts;
-      if (overtaken()) return;
-      this.#layoutKey = layoutKey;
-      this.cy.elements().remove();
-    }
-    this.#places = known;
-    this.#draw(picture, elements, first ? null : expandedFrom);
-    if (first) this.camera.fit(false);
+    const input = this.#layoutInput(picture, places, expandedFrom);
+    const job = found === null ? ({ kind: 'first', layout: asked.layout } as const) : ({ kind: 'grow' } as const);
+    const fresh = new Map((await this.#layouts.run({ ...job, input })).map(([id, x, y]) => [id, { x, y }] as const));
+    if (overtaken()) return;
+    // Labels are measured with their own faces, or the first picture would be set twice.
+    if (found === null) await fonts;
+    if (overtaken()) return;
+    places = new Map([...places, ...fresh]);
+    this.#places.keep(layoutKey, found === null ? places : fresh);
+    this.#arrive(asked, elements, places, found === null ? null : expandedFrom);
+  }
+
+  /** Draws, and shows all of it when the arrangement is another one than before. */
+  #arrive(asked: PictureInput, elements: readonly CanvasElement[], places: Points, growFrom: string | null): void {
+    const isOther = asked.layoutKey !== this.#layoutKey;
+    const isSwitch = isOther && asked.picture.nodes.some((node) => this.#standing.has(node.id));
+    // An empty picture is no arrangement: what is drawn next is shown whole.
+    this.#layoutKey = asked.picture.nodes.length === 0 ? null : asked.layoutKey;
+    this.#draw(asked.picture, elements, places, growFrom, isOther);
+    if (!isOther || asked.picture.nodes.length === 0) return;
+    if (asked.look === null) this.camera.fit(isSwitch);
+    else this.camera.lookAt(asked.look);
   }
 
   /** Where drawn nodes stand, or are on their way to. */
   positions(): Positions {
-    return this.#drawnPlaces();
+    return this.#standing;
   }
 
   /** Keeps the place to which a node was just dragged; null when it is not drawn. */
@@ -148,7 +169,7 @@ export class Stage {
     const node = this.cy.getElementById(id);
     if (node.empty()) return null;
     const { x, y } = node.position();
-    this.#places = new Map([...this.#places, [id, { x, y }]]);
+    this.#standing = new Map(this.#standing).set(id, { x, y });
     bendTrunks(this.cy);
     this.#overlay.rearrange();
     return { x, y };
@@ -160,6 +181,28 @@ export class Stage {
     if (node.empty()) return null;
     node.position({ x: node.position().x + x, y: node.position().y + y });
     return this.placedByHand(id);
+  }
+
+  /** Where a node is seen, in px of the view; without one, the middle of the view. */
+  seenAt(id: string | null): { x: number; y: number } {
+    const node = id === null ? undefined : this.cy.getElementById(id);
+    if (node === undefined || node.empty()) return { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    const { x, y } = node.renderedPosition();
+    return { x, y };
+  }
+
+  /** While it is on, a drag over the ground draws a region to select, with no key held. */
+  toggleRegion(): void {
+    this.#region(this.cy.userPanningEnabled());
+  }
+
+  endRegion(): void {
+    this.#region(false);
+  }
+
+  #region(on: boolean): void {
+    this.cy.userPanningEnabled(!on);
+    this.#root.classList.toggle('drawing-region', on);
   }
 
   themeChanged(): void {
@@ -179,7 +222,7 @@ export class Stage {
     return exportPng(this.cy, this.#overlay, this.#tokens.ground);
   }
 
-  #layoutInput(picture: Picture, known: ReadonlyMap<string, Point>, parent: string | null): LayoutInput {
+  #layoutInput(picture: Picture, known: Points, parent: string | null): LayoutInput {
     return {
       nodes: picture.nodes.map((node) => layoutNode(node, this.camera.isNarrow())),
       edges: picture.edges.map(layoutEdge),
@@ -192,21 +235,20 @@ export class Stage {
     };
   }
 
-  #pinnedPlaces(picture: Picture): ReadonlyMap<string, Point> {
-    return new Map(
-      picture.nodes.flatMap((node) => {
-        const place = node.pinned ? this.#places.get(node.id) : undefined;
-        return place === undefined ? [] : [[node.id, place] as const];
+  #draw(
+    picture: Picture,
+    elements: readonly CanvasElement[],
+    places: Points,
+    growFrom: string | null,
+    isOther: boolean,
+  ): void {
+    this.#picture = indexPicture(picture);
+    this.#standing = new Map(
+      picture.nodes.flatMap(({ id }) => {
+        const place = places.get(id);
+        return place === undefined ? [] : [[id, place] as const];
       }),
     );
-  }
-
-  #drawnPlaces(): ReadonlyMap<string, Point> {
-    return new Map([...this.#places].filter(([id]) => this.#picture.nodes.has(id)));
-  }
-
-  #draw(picture: Picture, elements: readonly CanvasElement[], growFrom: string | null): void {
-    this.#picture = indexPicture(picture);
     const many = elements.length > MANY;
     if (many !== this.#many) {
       this.#many = many;
@@ -214,9 +256,11 @@ export class Stage {
       rendererOptions(this.cy).textureOnViewport = many;
     }
     const before = new Set(this.cy.nodes().map((node) => node.id()));
-    const { added } = syncElements(this.cy, elements, this.#places);
+    const { added } = syncElements(this.cy, elements, this.#standing);
+    const moving = bringToPlaces(this.cy, this.#standing, this.#calm || many);
     this.watcher.pictureChanged(this.#picture);
-    if (before.size > 0 && added.length > 0) this.#welcome(added, before, growFrom);
+    if (before.size > 0 && added.length > 0 && !isOther) this.#welcome(added, before, growFrom);
+    else if (moving) this.#later(MOVED_AFTER, () => bendTrunks(this.cy));
     this.#overlay.rearrange();
   }
 
@@ -226,16 +270,11 @@ export class Stage {
       this.watcher.arrived(added);
       this.#later(RING_MS, () => this.watcher.arrived([]));
     } else {
-      for (const id of added) {
-        const to = this.#places.get(id);
+      growNew(this.cy, added, this.#standing, (id) => {
         const parent = growFrom ?? [...this.watcher.tiedTo(id)].find((other) => before.has(other)) ?? null;
-        const from = parent === null ? undefined : this.#places.get(parent);
-        if (to === undefined || from === undefined) continue;
-        const node = this.cy.getElementById(id);
-        node.position({ ...from });
-        node.animate({ position: { ...to } }, { duration: GROW_MS, easing: 'ease-out-cubic' });
-      }
-      this.#later(GROW_MS + 40, () => bendTrunks(this.cy));
+        return (parent === null ? undefined : this.#standing.get(parent)) ?? null;
+      });
+      this.#later(MOVED_AFTER, () => bendTrunks(this.cy));
     }
     this.camera.bringIntoView(added);
   }

@@ -23,7 +23,10 @@ function nodeStyles(t: Tokens, calm: boolean): StylesheetJson {
       selector: 'core',
       style: {
         'active-bg-opacity': 0,
-        'selection-box-opacity': 0,
+        'selection-box-color': t.mark,
+        'selection-box-border-color': t.ink,
+        'selection-box-border-width': 1.5,
+        'selection-box-opacity': 0.35,
         'outside-texture-bg-color': t.ground,
         'outside-texture-bg-opacity': 0,
       },

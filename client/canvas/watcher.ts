@@ -50,8 +50,8 @@ export class Watcher {
     else this.#announce();
   }
 
-  select(id: string | null): void {
-    this.#attention = { ...this.#attention, selected: id };
+  select(ids: readonly string[]): void {
+    this.#attention = { ...this.#attention, selected: new Set(ids) };
     this.#settle();
     this.#events.onAttention('rearrange');
   }
@@ -85,7 +85,7 @@ export class Watcher {
     const { nodes } = this.#picture;
     const before = this.#focused;
     const start = [...nodes.values()].find((node) => node.isStart)?.id;
-    const candidates = [id, before, this.#attention.selected, start, [...nodes.keys()][0]];
+    const candidates = [id, before, [...this.#attention.selected].at(-1), start, [...nodes.keys()][0]];
     this.#focused = candidates.find((one) => one !== null && one !== undefined && nodes.has(one)) ?? null;
     const edges = this.#edgesOfFocused();
     // Walking along a tie, the line goes on with that tie.
@@ -150,15 +150,16 @@ export class Watcher {
     const { selected, hovered } = this.#attention;
     const focused = this.#hasFocus && this.#keyboard ? this.#focused : null;
     const centre = hovered !== null ? (this.#hoverFades ? hovered : null) : focused;
-    const bright = centre === null ? null : this.#neighbourhood(centre);
+    // What was chosen is never faded away.
+    const bright = centre === null ? null : new Set([...this.#neighbourhood(centre), ...selected]);
     this.#attention = { ...this.#attention, focused, relation: focused === null ? null : this.relationId(), bright };
     const cy = this.#cy;
     cy.batch(() => {
       cy.elements('.selected, .to-selected, .from-selected, .hovered').removeClass(
         'selected to-selected from-selected hovered',
       );
-      if (selected !== null) {
-        const chosen = cy.getElementById(selected).addClass('selected');
+      for (const id of selected) {
+        const chosen = cy.getElementById(id).addClass('selected');
         if (chosen.nonempty() && chosen.isNode()) {
           chosen.outgoers('edge').addClass('from-selected');
           chosen.incomers('edge').addClass('to-selected');

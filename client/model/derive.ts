@@ -19,7 +19,7 @@ import { deltaOf, stopsAround, stopsOf } from './stops.ts';
 import { FAMILIES, FAMILY_OF_TYPE, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
 
-export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden' | 'pinned'>;
+export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden'>;
 
 /** Everything a screen shows of the network, for the day, the filters and what is hidden. Pure. */
 export function derive(network: ExploredNetwork, asked: Asked): Derived {
@@ -196,7 +196,6 @@ function pictureNode(
     isStart: network.seeds.includes(node.id),
     standing: 'hanging' as const,
     government: node.kind === 'Government' ? node.code : null,
-    pinned: asked.pinned.includes(node.id),
     spoken: spokenNode(node, scene.ties.get(node.id) ?? 0, asked.asOf),
   };
   if (!isParty(node)) return { ...base, meta: metaOf(node) };
@@ -285,7 +284,6 @@ function moreNodes(network: ExploredNetwork, shown: ReadonlySet<string>, hidden:
         isStart: false,
         standing: 'hanging',
         government: null,
-        pinned: false,
         spoken: `${more.parties} more parties tied to ${name}, not drawn`,
       };
     }),

@@ -48,7 +48,6 @@ export interface PictureNode {
   readonly standing: NodeStanding;
   /** The hue of a Government's border. */
   readonly government: GovernmentCode | null;
-  readonly pinned: boolean;
   /** What a screen reader and the live line say: "Lu Hezheng, person, listed by US on 2021-12-10; 2 relations". */
   readonly spoken: string;
 }
@@ -89,5 +88,5 @@ export interface Picture {
   readonly edges: readonly PictureEdge[];
 }
 
-/** Where nodes stand, in canvas units. A placed node keeps its place. */
+/** Where nodes stand, in canvas units. */
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;

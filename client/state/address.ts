@@ -1,19 +1,32 @@
-import { formatQuestion, type ParsedQuestion, parseQuestion, type Question } from '../model/question.ts';
+import {
+  amended,
+  beginHistory,
+  movedTo,
+  present,
+  type StepHistory,
+  type StepName,
+  stepsOf,
+  withStep,
+} from '../model/history.ts';
+import { formatQuestion, type ParsedQuestion, parseQuestion } from '../model/link.ts';
+import { FIRST_QUESTION, type Question } from '../model/question.ts';
+import { type Browser, linkOf, openBar } from './address-bar.ts';
 import type { Steps } from './explorer.ts';
+import { keepSteps, keptSteps } from './kept-steps.ts';
 
 /**
- * The question and the address bar, held together. Every finished step is an entry of the browser's history, so Back and
- * undo are one thing: undo goes back to before the last step, over the selections made since.
+ * The question on screen, the steps that led to it, and the address bar that always holds its link. The steps are ours,
+ * because a browser keeps only its last fifty entries; Back and Forward move in them as far as the browser remembers.
  */
 export interface Address {
   readonly current: () => Entry;
-  /** A new entry. `words` name the step for undo; null (a selection) makes an entry but no step. */
-  readonly push: (question: Question, words: string | null) => void;
-  /** Shows a question without an entry of its own, while a thumb is held; the next push or Back ends it. */
+  readonly step: (question: Question, name: StepName) => void;
+  /** No step: it belongs to the present one. `push` makes an entry that Back returns from; a camera makes none. */
+  readonly amend: (question: Question, how: 'push' | 'replace') => void;
+  /** Shows a question without keeping it, while a thumb is held; the next step ends it. */
   readonly hold: (question: Question) => void;
-  /** Takes back the last so many steps; 1 or more. */
-  readonly undo: (steps: number) => void;
-  readonly redo: () => void;
+  /** To where so many steps are done; kept within what there is. */
+  readonly moveTo: (done: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -21,70 +34,65 @@ export interface Entry extends ParsedQuestion {
   readonly steps: Steps;
 }
 
-interface Step {
-  readonly words: string;
-  /** The history entry that the step made. */
-  readonly entry: number;
-}
-
-interface EntryState {
-  readonly entry: number;
-  readonly steps: readonly Step[];
-}
-
-const FIRST: EntryState = { entry: 0, steps: [] };
-
-/** As much of a `Window` as an address needs. */
-export interface Browser {
-  readonly history: Pick<History, 'state' | 'pushState' | 'go'>;
-  readonly location: Pick<Location, 'pathname' | 'search'>;
-  readonly addEventListener: (type: 'popstate', listener: (event: PopStateEvent) => void) => void;
-}
-
 export function openAddress(browser: Browser): Address {
   const listeners = new Set<() => void>();
-  let at = stateIn(browser.history.state);
-  // Steps ahead of the current entry are known only while the page lives; after a reload Forward still works.
-  let known: readonly Step[] = at.steps;
-  let entry = entryFor(parseQuestion(new URLSearchParams(browser.location.search)));
+  const bar = openBar(browser);
+  const read = (): ParsedQuestion => parseQuestion(new URLSearchParams(browser.location.search));
+  const opened = read();
+  const kept = keptSteps(browser, bar.here());
+  let history: StepHistory = kept === null ? beginHistory(opened.question) : amended(kept, opened.question);
+  let entry: Entry = { ...opened, steps: stepsOf(history) };
 
-  function entryFor(parsed: ParsedQuestion): Entry {
-    const ahead = known.slice(at.steps.length);
-    return { ...parsed, steps: { done: at.steps.map(wordsOf), undone: ahead.map(wordsOf) } };
-  }
-
-  function settle(parsed: ParsedQuestion): void {
-    entry = entryFor(parsed);
+  function settle(question: Question, messages: readonly string[] = []): void {
+    entry = { question, messages, steps: stepsOf(history) };
     for (const listener of listeners) listener();
   }
 
-  browser.addEventListener('popstate', (event) => {
-    at = stateIn(event.state);
-    settle(parseQuestion(new URLSearchParams(browser.location.search)));
-  });
+  /** A Back or Forward of the browser: to the step that made the entry, else a step of its own, so that nothing is lost. */
+  function arrived(): void {
+    const parsed = read();
+    const mark = bar.here();
+    const at = mark === null ? -1 : history.entries.findIndex(({ serial }) => serial === mark.serial);
+    const known = history.entries[at];
+    if (mark === null && sameStep(present(history).question, parsed.question)) {
+      // A jump within the page (the skip link) makes an entry of the browser that says nothing new.
+      bar.replace(null, present(history).serial);
+      return;
+    }
+    if (known === undefined || !sameStep(known.question, parsed.question)) {
+      history = withStep(history, parsed.question, { words: 'Back or forward in the browser' });
+      bar.replace(parsed.question, present(history).serial);
+    } else history = amended(movedTo(history, at), parsed.question);
+    settle(parsed.question, parsed.messages);
+  }
+
+  browser.addEventListener('popstate', arrived);
+  browser.addEventListener('pagehide', () => keepSteps(browser, bar.session, history));
+  bar.replace(null, present(history).serial);
 
   return {
     current: () => entry,
-    push(question, words) {
-      const link = linkOf(browser, question);
-      if (link !== `${browser.location.pathname}${browser.location.search}`) {
-        const next = at.entry + 1;
-        at = { entry: next, steps: words === null ? at.steps : [...at.steps, { words, entry: next }] };
-        known = at.steps;
-        browser.history.pushState(at, '', link);
+    step(question, name) {
+      const before = present(history);
+      if (linkOf(browser, question) !== linkOf(browser, before.question)) {
+        history = withStep(history, question, name);
+        const { serial } = present(history);
+        if (serial === before.serial) bar.replace(question, serial);
+        else bar.push(question, serial);
       }
-      settle({ question, messages: [] });
+      settle(question);
     },
-    hold(question) {
-      settle({ question, messages: entry.messages });
+    amend(question, how) {
+      history = amended(history, question);
+      bar[how](question, present(history).serial);
+      settle(question, entry.messages);
     },
-    undo(steps) {
-      const first = at.steps.at(-steps);
-      if (first !== undefined) browser.history.go(first.entry - 1 - at.entry);
-    },
-    redo() {
-      const next = known[at.steps.length];
-      if (next !== undefined) browser.history.go(next.entry - at.entry);
+    hold: (question) => settle(question, entry.messages),
+    moveTo(done) {
+      history = movedTo(history, done);
+      const { question, serial } = present(history);
+      bar.push(question, serial);
+      settle(question);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -93,25 +101,9 @@ export function openAddress(browser: Browser): Address {
   };
 }
 
-const wordsOf = (step: Step): string => step.words;
-
-function linkOf(browser: Browser, question: Question): string {
-  const search = formatQuestion(question).toString();
-  // These need no escape in a query, and links are read by people.
-  const readable = search.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
-  return search === '' ? browser.location.pathname : `${browser.location.pathname}?${readable}`;
-}
-
-/** An entry that another page or an older explorer left is the first of ours. */
-function stateIn(value: unknown): EntryState {
-  if (typeof value !== 'object' || value === null || !('entry' in value) || !('steps' in value)) return FIRST;
-  const { entry, steps } = value;
-  if (typeof entry !== 'number' || !Array.isArray(steps)) return FIRST;
-  return { entry, steps: steps.flatMap((step: unknown) => stepIn(step)) };
-}
-
-function stepIn(value: unknown): readonly Step[] {
-  if (typeof value !== 'object' || value === null || !('words' in value) || !('entry' in value)) return [];
-  const { words, entry } = value;
-  return typeof words === 'string' && typeof entry === 'number' ? [{ words, entry }] : [];
+/** The same but for what makes no step: what is selected and what is looked at. */
+function sameStep(one: Question, other: Question): boolean {
+  const { selection, camera } = FIRST_QUESTION;
+  const bare = (question: Question): string => formatQuestion({ ...question, selection, camera }).toString();
+  return bare(one) === bare(other);
 }

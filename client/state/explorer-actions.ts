@@ -1,38 +1,29 @@
-import {
-  type ExploredNetwork,
-  isParty,
-  moreId,
-  type PartyNode,
-  partiesOf,
-  type TieCount,
-} from '../model/explored-network.ts';
 import { type FilterRowId, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
-import { count, nameOf } from '../model/names.ts';
-import { isWalked, isWalkedType } from '../model/on-day.ts';
-import {
-  EMPTY_QUESTION,
-  EXPAND_AT_ONCE,
-  FIRST_QUESTION,
-  MAX_EXPAND,
-  MAX_PARTIES,
-  type Question,
-} from '../model/question.ts';
+import type { StepName } from '../model/history.ts';
+import { LAYOUTS } from '../model/layout-names.ts';
+import { count } from '../model/names.ts';
+import { onGrid } from '../model/packed.ts';
+import { type Camera, EMPTY_QUESTION, FIRST_QUESTION, type Question } from '../model/question.ts';
 import { titleOf } from '../model/spoken.ts';
 import { nameOfView } from '../model/views.ts';
-import type { Direction, EdgeType } from '../model/vocabulary.ts';
 import type { Address } from './address.ts';
-import type { ExpandOptions, ExplorerActions } from './explorer.ts';
+import { expandActions } from './expand-actions.ts';
+import type { ExplorerActions } from './explorer.ts';
+import { selectionActions } from './selection-actions.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Enough of a hash to tell two graphs apart. */
 const DATA_DIGITS = 12;
 
-/** What a reader can do. Each action is one step of the history, but for a selection and a held thumb. */
+/** What a reader can do. Each action is one step of the history, but for what one selects, looks at or still holds. */
 export function explorerActions(address: Address, bench: Workbench): ExplorerActions {
-  const push = (change: Partial<Question>, words: string | null): void => {
+  const changed = (change: Partial<Question>): Question => {
     const data = bench.held().network.graph?.slice(0, DATA_DIGITS) ?? null;
-    address.push({ ...bench.question(), ...change, data }, words);
+    return { ...bench.question(), ...change, data };
   };
+  const step = (change: Partial<Question>, name: StepName): void => address.step(changed(change), name);
+  const push = (change: Partial<Question>, words: string): void => step(change, { words });
+  const amend = (change: Partial<Question>): void => address.amend(changed(change), 'push');
 
   const named = (id: string): string => {
     const node = bench.held().network.nodes.get(id);
@@ -47,88 +38,57 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       .filterGroups.flatMap((group) => group.rows)
       .find((one) => one.id === row)?.label ?? row;
 
-  function expand(id: string, options: ExpandOptions = {}): void {
-    const { network } = bench.held();
-    const more = network.more.find((one) => one.id === id);
-    const node = network.nodes.get(id);
-    if (more !== undefined) enlarge(more.id, options.limit ?? EXPAND_AT_ONCE);
-    else if (node !== undefined && isParty(node)) expandParty(network, node, options);
-    else {
-      bench.say(
-        'Only a person, organisation, vessel or aircraft can be expanded: a walk never goes through what many share.',
-      );
-    }
-  }
-
-  function expandParty(network: ExploredNetwork, party: PartyNode, options: ExpandOptions): void {
-    const types = options.types ?? null;
-    const direction = options.direction ?? null;
-    const counts = undrawnCounts(network, party).filter((ties) => asked(ties, types, direction));
-    const undrawn = counts.reduce((sum, ties) => sum + ties.count, 0);
-    const room = MAX_PARTIES - partiesOf(network).length;
-    if (undrawn === 0) bench.say(`Everything tied to ${nameOf(party)} is drawn already.`);
-    else if (options.limit === undefined && undrawn > EXPAND_AT_ONCE) {
-      bench.set({ asking: { party: party.id, name: nameOf(party), counts, undrawn } });
-    } else if (room <= 0) {
-      bench.say(
-        `${count(MAX_PARTIES, 'party is', 'parties are')} the most one network can hold. Start a network of its own from ${nameOf(party)}.`,
-      );
-    } else {
-      const limit = Math.min(options.limit ?? EXPAND_AT_ONCE, room);
-      bench.set({ asking: null, expanding: party.id, expandedFrom: party.id });
-      push(
-        { expanded: [...bench.question().expanded, { id: party.id, types, direction, limit }] },
-        `Expand ${nameOf(party)}: ${count(Math.min(undrawn, limit), 'tie', 'ties')}`,
-      );
-    }
-  }
-
-  /** Asks the query behind an "N more" node again, for more. */
-  function enlarge(id: string, by: number): void {
-    const { expanded } = bench.question();
-    const at = expanded.findLastIndex((step) => moreId({ ...step, party: step.id }) === id);
-    const step = expanded[at];
-    if (step === undefined) return;
-    bench.set({ asking: null, expanding: step.id, expandedFrom: step.id });
-    const grown = { ...step, limit: Math.min(step.limit + by, MAX_EXPAND) };
-    push({ expanded: expanded.with(at, grown) }, `Draw ${by} more of ${named(step.id)}`);
-  }
-
-  function collapse(id: string): void {
-    const { expanded } = bench.question();
-    const kept = expanded.filter((step) => step.id !== id);
-    if (kept.length < expanded.length) push({ expanded: kept }, `Collapse ${named(id)}`);
-    else bench.say(`${named(id)} was not expanded, so there is nothing to take back. Hide takes it off the canvas.`);
-  }
+  const namedAll = (ids: readonly string[]): string =>
+    ids.length === 1 ? named(ids[0] ?? '') : count(ids.length, 'node', 'nodes');
 
   function hide(ids: readonly string[]): void {
     const { hidden, selection } = bench.question();
     const fresh = ids.filter((id) => !hidden.includes(id));
     if (fresh.length === 0) return;
-    const words = fresh.length === 1 ? `Hide ${named(fresh[0] ?? '')}` : `Hide ${fresh.length} nodes`;
     push(
-      { hidden: [...hidden, ...fresh], selection: selection !== null && fresh.includes(selection) ? null : selection },
-      words,
+      { hidden: sorted([...hidden, ...fresh]), selection: selection.filter((id) => !fresh.includes(id)) },
+      `Hide ${namedAll(fresh)}`,
     );
-    bench.say(`${words.replace('Hide ', '')} ${fresh.length === 1 ? 'is' : 'are'} hidden.`, {
-      label: 'Undo',
-      run: undo,
-    });
+    bench.say(`${namedAll(fresh)} ${fresh.length === 1 ? 'is' : 'are'} hidden.`, { label: 'Undo', run: undo });
+  }
+
+  function isolate(ids: readonly string[]): void {
+    const { picture } = bench.derived();
+    const kept = new Set(ids);
+    const others = picture.nodes.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+    if (others.length === 0) bench.say('Nothing else is drawn.');
+    else {
+      push({ hidden: sorted([...bench.question().hidden, ...others]) }, `Isolate ${namedAll(ids)}`);
+      bench.say(`${count(others.length, 'other is', 'others are')} hidden.`, { label: 'Undo', run: undo });
+    }
+  }
+
+  function pin(ids: readonly string[], pinned: boolean): void {
+    const places = new Map(bench.question().places);
+    const drawn = bench.positions();
+    for (const id of ids) {
+      const place = drawn.get(id);
+      if (!pinned) places.delete(id);
+      else if (place !== undefined) places.set(id, places.get(id) ?? onGrid(place));
+    }
+    push({ places }, `${pinned ? 'Pin' : 'Unpin'} ${namedAll(ids)}`);
   }
 
   /** The message takes the place of the one about the step itself, which no longer holds. */
-  function undo(steps = 1): void {
-    const words = address.current().steps.done.at(-steps);
+  function undo(): void {
+    const { done } = address.current().steps;
+    const words = done.at(-1);
     if (words === undefined) return;
-    bench.say(steps === 1 ? `Undone: ${words}.` : `${steps} steps undone.`, { label: 'Redo', run: redo });
-    address.undo(steps);
+    address.moveTo(done.length - 1);
+    bench.say(`Undone: ${words}.`, { label: 'Redo', run: redo });
   }
 
   function redo(): void {
-    const words = address.current().steps.undone[0];
+    const { done, undone } = address.current().steps;
+    const words = undone[0];
     if (words === undefined) return;
+    address.moveTo(done.length + 1);
     bench.say(`Done again: ${words}.`, { label: 'Undo', run: undo });
-    address.redo();
   }
 
   return {
@@ -141,7 +101,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         filters: { ...NO_FILTERS, off: filters.off.filter((row) => row.startsWith('family:')) },
       };
       bench.set({ expandedFrom: null });
-      push({ ...fresh, seeds, selection: seeds[0] ?? null }, `Open ${seeds.map(named).join(', ')}`);
+      push({ ...fresh, seeds, selection: seeds.slice(0, 1) }, `Open ${seeds.map(named).join(', ')}`);
     },
     add(ids) {
       const { seeds } = bench.question();
@@ -150,23 +110,38 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       const first = ids[0];
       if (first === undefined) return;
       if (fresh.every((id) => nodes.has(id))) {
-        push({ selection: first, hidden: bench.question().hidden.filter((id) => !ids.includes(id)) }, null);
+        const hidden = bench.question().hidden.filter((id) => !ids.includes(id));
+        if (hidden.length === bench.question().hidden.length) amend({ selection: [first] });
+        else push({ selection: [first], hidden }, `Show ${namedAll(ids)}`);
         bench.say(`${named(first)} is drawn already.`);
-      } else push({ seeds: [...seeds, ...fresh], selection: first }, `Add ${fresh.map(named).join(', ')}`);
+      } else push({ seeds: [...seeds, ...fresh], selection: [first] }, `Add ${fresh.map(named).join(', ')}`);
     },
     clear: () => push({ ...EMPTY_QUESTION, view: bench.question().view }, 'Clear the canvas'),
-    expand,
-    cancelExpand: () => bench.set({ asking: null }),
-    collapse,
+    ...expandActions(bench, { step, named }),
+    ...selectionActions(bench, { step, amend }),
     hide,
+    isolate,
     unhide: () => push({ hidden: [] }, 'Show what was hidden'),
-    pin(id, pinned) {
-      const others = bench.question().pinned.filter((one) => one !== id);
-      push({ pinned: pinned ? [...others, id] : others }, `${pinned ? 'Pin' : 'Unpin'} ${named(id)}`);
+    pin,
+    place(id, at, joins) {
+      const places = new Map(bench.question().places).set(id, onGrid(at));
+      step({ places }, { words: `Move ${named(id)}`, ...(joins ? { joins: `move ${id}` } : {}) });
     },
-    select: (id) => {
-      if (id !== bench.question().selection) push({ selection: id }, null);
+    layOut(name) {
+      const round = bench.question().layout.name === name ? bench.question().layout.round : 0;
+      push(
+        { layout: { name, round }, camera: null },
+        `Layout: ${name === null ? 'as fits best' : LAYOUTS[name].title}`,
+      );
     },
+    layOutAnew() {
+      const { layout } = bench.question();
+      push({ layout: { ...layout, round: layout.round + 1 }, camera: null }, 'Lay out anew');
+    },
+    look(camera) {
+      if (!sameCamera(camera, bench.question().camera)) address.amend(changed({ camera }), 'replace');
+    },
+    attachCanvas: bench.attachCanvas,
     setAsOf(day, dragging = false) {
       if (dragging) address.hold({ ...bench.question(), asOf: day });
       else push({ asOf: day }, day === null ? 'No date: all that is current' : `As of ${day}`);
@@ -198,28 +173,15 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
     setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
     undo,
     redo,
+    moveTo: address.moveTo,
     retry: bench.load,
     dismissNotice: () => bench.set({ notice: null }),
     say: bench.say,
   };
 }
 
-const asked = (ties: TieCount, types: readonly EdgeType[] | null, direction: Direction | null): boolean =>
-  (types === null || types.includes(ties.type)) && (direction === null || ties.direction === direction);
+const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
 
-/** The ties of a party that are not drawn, by relation and direction. */
-function undrawnCounts(network: ExploredNetwork, party: PartyNode): readonly TieCount[] {
-  const drawn = new Map<string, number>();
-  for (const edge of network.edges.values()) {
-    if (!isWalked(edge)) continue;
-    if (edge.from === party.id) tally(drawn, `${edge.type} OUT`);
-    if (edge.to === party.id) tally(drawn, `${edge.type} IN`);
-  }
-  return party.tieCounts
-    .map((ties) => ({ ...ties, count: Math.max(0, ties.count - (drawn.get(`${ties.type} ${ties.direction}`) ?? 0)) }))
-    .filter((ties) => ties.count > 0 && isWalkedType(ties.type));
-}
-
-function tally(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
+const sameCamera = (one: Camera | null, other: Camera | null): boolean =>
+  one === other ||
+  (one !== null && other !== null && one.x === other.x && one.y === other.y && one.zoom === other.zoom);

@@ -4,8 +4,10 @@ import { derive } from '../model/derive.ts';
 import type { Derived } from '../model/derived.ts';
 import { type ExploredNetwork, NOTHING_EXPLORED, partiesOf } from '../model/explored-network.ts';
 import { isHub } from '../model/hubs.ts';
+import type { Positions } from '../model/picture.ts';
 import type { Question } from '../model/question.ts';
 import type { Address } from './address.ts';
+import type { DrawnCanvas } from './drawn-canvas.ts';
 import type { Explorer, NetworkStatus, Notice } from './explorer.ts';
 import { explorerActions } from './explorer-actions.ts';
 import { keyOf, openLoader } from './network-loader.ts';
@@ -33,21 +35,23 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
     expanding: null,
     expandedFrom: null,
     notice: null,
+    canvas: null,
   };
   let running: AbortController | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   let noticeKey = 0;
+  let lastPositions: Positions = new Map();
   let shown: { readonly of: readonly unknown[]; readonly derived: Derived } | null = null;
 
   const question = (): Question => address.current().question;
 
   /** Derived anew only when something it follows from changed: a selection changes nothing. */
   function derived(): Derived {
-    const { asOf, ghosts, filters, hidden, pinned } = question();
-    const of = [held.network, asOf, ghosts, filters, hidden, pinned];
+    const { asOf, ghosts, filters, hidden } = question();
+    const of = [held.network, asOf, ghosts, filters, hidden];
     const before = shown;
     if (before !== null && of.every((value, at) => value === before.of[at])) return before.derived;
-    const fresh = derive(held.network, { asOf, ghosts, filters, hidden, pinned });
+    const fresh = derive(held.network, { asOf, ghosts, filters, hidden });
     shown = { of, derived: fresh };
     return fresh;
   }
@@ -101,7 +105,21 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
     if (again) retryTimer = setTimeout(load, RETRY_SECONDS * 1000);
   }
 
-  const workbench: Workbench = { question, held: () => held, derived, set, say, load };
+  function attachCanvas(next: DrawnCanvas | null): void {
+    if (held.canvas !== null) lastPositions = held.canvas.positions();
+    set({ canvas: next });
+  }
+
+  const workbench: Workbench = {
+    question,
+    held: () => held,
+    derived,
+    positions: () => held.canvas?.positions() ?? lastPositions,
+    attachCanvas,
+    set,
+    say,
+    load,
+  };
   const actions = explorerActions(address, workbench);
   let current = compose();
 

@@ -4,9 +4,11 @@ import type { Day } from '../model/dates.ts';
 import type { Derived } from '../model/derived.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
 import type { FilterRowId } from '../model/filter-rows.ts';
-import type { Question } from '../model/question.ts';
+import type { LayoutName } from '../model/layout-names.ts';
+import type { Camera, Question } from '../model/question.ts';
 import type { View } from '../model/views.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
+import type { DrawnCanvas } from './drawn-canvas.ts';
 
 /** What every panel and view sees of the explorer. There is one in a page. */
 export interface Explorer {
@@ -24,6 +26,8 @@ export interface Explorer {
   readonly expandedFrom: string | null;
   /** One at a time; null when there is nothing to say. */
   readonly notice: Notice | null;
+  /** Null while another view is open. */
+  readonly canvas: DrawnCanvas | null;
   readonly actions: ExplorerActions;
 }
 
@@ -72,15 +76,34 @@ export interface ExplorerActions {
   /** Back to "Start with a name". */
   readonly clear: () => void;
   readonly expand: (id: string, options?: ExpandOptions) => void;
+  /** Up to 20 ties of each of these parties, as one step. */
+  readonly expandAll: (ids: readonly string[]) => void;
   /** Closes the question of a big expand without bringing anything. */
   readonly cancelExpand: () => void;
-  /** Takes back what expands of this party brought and nothing else holds. */
-  readonly collapse: (id: string) => void;
+  /** Takes back what expands of these parties brought and nothing else holds. */
+  readonly collapse: (ids: readonly string[]) => void;
   readonly hide: (ids: readonly string[]) => void;
   /** Shows everything that was hidden one by one. */
   readonly unhide: () => void;
-  readonly pin: (id: string, pinned: boolean) => void;
+  /** Takes everything else that is drawn off the canvas; what is brought later is drawn. */
+  readonly isolate: (ids: readonly string[]) => void;
+  /** Keeps nodes where they stand, in every layout, or lets them go. */
+  readonly pin: (ids: readonly string[], pinned: boolean) => void;
+  /** A node was put there by hand; it stays there. Canvas units. `joins`: it is one gesture with the move before. */
+  readonly place: (id: string, at: { readonly x: number; readonly y: number }, joins: boolean) => void;
+  /** One thing, or nothing: no step of its own. */
   readonly select: (id: string | null) => void;
+  /** Adds one to what is selected, or takes it out. */
+  readonly toggleSelected: (id: string) => void;
+  /** `words` name the step: "Select all 14". */
+  readonly selectMany: (ids: readonly string[], words: string) => void;
+  readonly layOut: (name: LayoutName | null) => void;
+  /** The same layout, found anew for what is drawn now. */
+  readonly layOutAnew: () => void;
+  /** Null: at everything. No step: it is where the reader looks. */
+  readonly look: (camera: Camera | null) => void;
+  /** What stands on the canvas tells where; null when it goes. */
+  readonly attachCanvas: (canvas: DrawnCanvas | null) => void;
   /** `dragging`: the thumb is still held, so the step is not finished. */
   readonly setAsOf: (day: Day | null, dragging?: boolean) => void;
   /** To the stop before or after the as-of day. Does nothing at an end. */
@@ -92,9 +115,10 @@ export interface ExplorerActions {
   readonly filterListedOn: (from: Day | null, to: Day | null) => void;
   readonly clearFilters: () => void;
   readonly setView: (view: View) => void;
-  /** Takes back the last step, or the last so many. */
-  readonly undo: (steps?: number) => void;
+  readonly undo: () => void;
   readonly redo: () => void;
+  /** To where so many steps are done, from 0 for the beginning to all of them. */
+  readonly moveTo: (done: number) => void;
   readonly retry: () => void;
   readonly dismissNotice: () => void;
   readonly say: (text: string, action?: Notice['action']) => void;

@@ -1,5 +1,13 @@
 import type { Asker } from '../model/asker.ts';
-import { begin, type ExploredNetwork, grow, NOTHING_EXPLORED, partiesOf } from '../model/explored-network.ts';
+import {
+  type Brought,
+  begin,
+  type ExpandQuery,
+  type ExploredNetwork,
+  grow,
+  NOTHING_EXPLORED,
+  partiesOf,
+} from '../model/explored-network.ts';
 import { foldHubs } from '../model/hubs.ts';
 import type { ExpandStep, Question } from '../model/question.ts';
 
@@ -24,45 +32,73 @@ export interface NetworkLoader {
   readonly load: (needed: Needed, signal: AbortSignal) => Promise<ExploredNetwork>;
 }
 
-/** Networks kept; each is a few hundred small values that it mostly shares with the one before. */
-const KEPT = 60;
+/** Networks kept as they are drawn; an older one is put together again from its answers. */
+const NETWORKS_KEPT = 20;
+/** Nodes in all answers kept, so that a page left open does not grow: hundreds of expands, about 50 MB. */
+const NODES_KEPT = 30_000;
 
 export function openLoader(asker: Asker): NetworkLoader {
-  const kept = new Map<string, ExploredNetwork>();
+  const networks = new Map<string, ExploredNetwork>();
+  const answers = new Map<string, Brought>();
+  let nodesKept = 0;
 
-  function keep(needed: Needed, network: ExploredNetwork): ExploredNetwork {
+  function keepAnswer(needed: Needed, brought: Brought): void {
     const key = keyOf(needed);
-    kept.delete(key);
-    kept.set(key, network);
-    const oldest = kept.keys().next().value;
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    nodesKept += brought.nodes.length - (answers.get(key)?.nodes.length ?? 0);
+    answers.delete(key);
+    answers.set(key, brought);
+    for (const [oldest, old] of answers) {
+      if (nodesKept <= NODES_KEPT || oldest === key) break;
+      answers.delete(oldest);
+      nodesKept -= old.nodes.length;
+    }
+  }
+
+  function keepNetwork(key: string, network: ExploredNetwork): ExploredNetwork {
+    networks.delete(key);
+    networks.set(key, network);
+    const oldest = networks.keys().next().value;
+    if (networks.size > NETWORKS_KEPT && oldest !== undefined) networks.delete(oldest);
     return network;
   }
 
-  const known = (needed: Needed): ExploredNetwork | null =>
-    needed.seeds.length === 0 ? NOTHING_EXPLORED : (kept.get(keyOf(needed)) ?? null);
+  function known(needed: Needed): ExploredNetwork | null {
+    if (needed.seeds.length === 0) return NOTHING_EXPLORED;
+    const key = keyOf(needed);
+    const here = networks.get(key);
+    if (here !== undefined) return here;
+    const answer = answers.get(key);
+    if (answer === undefined) return null;
+    const last = needed.expanded.at(-1);
+    if (last === undefined) return keepNetwork(key, begin(foldHubs(answer)));
+    const before = known(withoutLast(needed));
+    return before === null ? null : keepNetwork(key, grow(before, queryOf(last), answer));
+  }
 
   const begun = (needed: Needed): ExploredNetwork | null => {
     const here = known(needed);
-    return here !== null || needed.expanded.length === 0
-      ? here
-      : begun({ ...needed, expanded: needed.expanded.slice(0, -1) });
+    return here !== null || needed.expanded.length === 0 ? here : begun(withoutLast(needed));
   };
-
-  async function expandOnto(network: ExploredNetwork, step: ExpandStep, signal: AbortSignal): Promise<ExploredNetwork> {
-    const query = { party: step.id, types: step.types, direction: step.direction };
-    const parties = partiesOf(network).map((party) => party.id);
-    return grow(network, query, await asker.expand({ ...query, limit: step.limit, known: parties }, signal));
-  }
 
   async function load(needed: Needed, signal: AbortSignal): Promise<ExploredNetwork> {
     const here = known(needed);
     if (here !== null) return here;
     const last = needed.expanded.at(-1);
-    if (last === undefined) return keep(needed, begin(foldHubs(await asker.network(needed, signal))));
-    const before = await load({ ...needed, expanded: needed.expanded.slice(0, -1) }, signal);
-    return keep(needed, await expandOnto(before, last, signal));
+    if (last === undefined) {
+      const answer = await asker.network(needed, signal);
+      keepAnswer(needed, answer);
+      return keepNetwork(keyOf(needed), begin(foldHubs(answer)));
+    }
+    const before = await load(withoutLast(needed), signal);
+    const parties = partiesOf(before).map((party) => party.id);
+    const answer = await asker.expand({ ...queryOf(last), limit: last.limit, known: parties }, signal);
+    keepAnswer(needed, answer);
+    return keepNetwork(keyOf(needed), grow(before, queryOf(last), answer));
   }
 
   return { known, begun, load };
 }
+
+const withoutLast = (needed: Needed): Needed => ({ ...needed, expanded: needed.expanded.slice(0, -1) });
+
+const queryOf = (step: ExpandStep): ExpandQuery => ({ party: step.id, types: step.types, direction: step.direction });

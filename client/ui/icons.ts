@@ -24,6 +24,7 @@ import fileCertificate from '@tabler/icons/outline/file-certificate.svg?raw';
 import focus from '@tabler/icons/outline/focus-2.svg?raw';
 import infoCircle from '@tabler/icons/outline/info-circle.svg?raw';
 import keyboard from '@tabler/icons/outline/keyboard.svg?raw';
+import lasso from '@tabler/icons/outline/lasso.svg?raw';
 import license from '@tabler/icons/outline/license.svg?raw';
 import listDetails from '@tabler/icons/outline/list-details.svg?raw';
 import minus from '@tabler/icons/outline/minus.svg?raw';
@@ -52,6 +53,7 @@ const SVGS = {
   api,
   ban,
   box,
+  lasso,
   building,
   buildingBank,
   calendar,

@@ -1,6 +1,8 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../canvas/intents.ts';
+import type { Question } from '../model/question.ts';
+import { ContextMenu, type MenuAsked } from '../panels/commands/ContextMenu.tsx';
 import { showKeys } from '../panels/keys/open-keys.ts';
 import { CanvasState } from '../panels/states/CanvasState.tsx';
 import { useExplorer } from '../state/explorer.ts';
@@ -29,13 +31,14 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
   const isNarrow = useMedia('(width < 640px)');
   const canvas = useRef<CanvasHandle>(null);
   const [spoken, setSpoken] = useState<string | null>(null);
-  const [layouts, setLayouts] = useState(0);
+  const [menu, setMenu] = useState<MenuAsked | null>(null);
   const [attempts, setAttempts] = useState(0);
   const onIntent = useCallback(
-    (intent: CanvasIntent): void => followIntent(intent, explorer, () => showKeys(true)),
+    (intent: CanvasIntent): void => followIntent(intent, explorer, { help: () => showKeys(true), menu: setMenu }),
     [explorer],
   );
   useKeyboardFollows(network.seeds, canvas);
+  useAttached(canvas);
   const isDrawn = derived.picture.nodes.length > 0;
 
   return (
@@ -50,7 +53,10 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
                 selected={question.selection}
                 theme={theme}
                 reducedMotion={reducedMotion}
-                layoutKey={`${question.seeds[0] ?? ''} ${layouts}`}
+                layoutKey={layoutKey(question)}
+                layout={question.layout.name}
+                places={question.places}
+                look={question.camera}
                 expandedFrom={expandedFrom}
                 onIntent={onIntent}
                 onFocusChange={setSpoken}
@@ -67,10 +73,11 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
             <LeftOut />
           </div>
         ) : null}
-        {isDrawn || steps.done.length > 0 ? <Toolbar canvas={canvas} onLayout={() => setLayouts(layouts + 1)} /> : null}
+        {isDrawn || steps.done.length > 0 ? <Toolbar /> : null}
         <div className={isDrawn ? 'explore-state explore-state-below' : 'explore-state'}>
           <CanvasState />
         </div>
+        {menu === null ? null : <ContextMenu asked={menu} onClose={() => setMenu(null)} />}
         {asking === null ? null : (
           <ExpandQuestion key={asking.party} asking={asking} onClosed={() => canvas.current?.focus()} />
         )}
@@ -78,6 +85,28 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
       <LiveLine spoken={spoken} />
     </section>
   );
+}
+
+/** Under one key every placed node keeps its place; another network or layout has places of its own. */
+const layoutKey = ({ seeds, layout }: Question): string => [seeds[0], layout.name, layout.round].join(' ');
+
+/** Tells the explorer what canvas there is, for as long as there is one. */
+function useAttached(canvas: RefObject<CanvasHandle | null>): void {
+  const { actions } = useExplorer();
+  const { attachCanvas } = actions;
+  // Before the canvas itself goes, so that its last places can still be read.
+  useLayoutEffect(() => {
+    attachCanvas({
+      positions: () => canvas.current?.positions() ?? new Map(),
+      fit: () => canvas.current?.fit(),
+      zoomIn: () => canvas.current?.zoomIn(),
+      zoomOut: () => canvas.current?.zoomOut(),
+      toggleRegion: () => canvas.current?.toggleRegion(),
+      focus: (id) => canvas.current?.focus(id),
+      toPng: () => canvas.current?.toPng() ?? Promise.reject(new Error('The canvas is not on the page.')),
+    });
+    return () => attachCanvas(null);
+  }, [attachCanvas, canvas]);
 }
 
 /**

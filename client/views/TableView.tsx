@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Cell,
   Column,
-  type Key,
   ResizableTableContainer,
   Row,
   Table,
@@ -15,6 +14,7 @@ import { tableCsv } from '../model/csv.ts';
 import type { TableRow } from '../model/derived.ts';
 import { count } from '../model/names.ts';
 import { GOVERNMENT_NAMES } from '../model/vocabulary.ts';
+import { fileName } from '../panels/file-name.ts';
 import { CanvasState } from '../panels/states/CanvasState.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,7 +47,10 @@ export function TableView() {
   const [order, setOrder] = useState<TableOrder | null>(null);
   const rows = useMemo(() => inTableOrder(derived.rows, order), [derived.rows, order]);
   const { parties, relations } = derived.counts;
-  const select = (key: Key | undefined): void => actions.select(typeof key === 'string' ? key : null);
+  const select = (ids: readonly string[]): void => {
+    if (ids.length > 1) actions.selectMany(inOrderChosen(question.selection, ids), `Select ${ids.length} in the table`);
+    else actions.select(ids[0] ?? null);
+  };
   const table = useRef<HTMLDivElement>(null);
   // The canvas had the keyboard and is gone.
   useEffect(() => {
@@ -65,7 +68,7 @@ export function TableView() {
           {count(parties, 'party', 'parties')}, {count(relations, 'relation', 'relations')}
         </h1>
         <p>{subtitle(question.asOf, derived.counts.later, question.ghosts)}</p>
-        <Button icon="download" onPress={() => saveFile(fileName(question.asOf), 'text/csv', tableCsv(rows))}>
+        <Button icon="download" onPress={() => saveFile(fileName(question.asOf, 'csv'), 'text/csv', tableCsv(rows))}>
           CSV
         </Button>
       </div>
@@ -80,11 +83,10 @@ export function TableView() {
               rows.length === 0 ? 'A network as a table; nothing is drawn' : `${derived.caption.title}, as a table`
             }
             className="table"
-            selectionMode="single"
-            selectedKeys={question.selection === null ? [] : [question.selection]}
-            onSelectionChange={(keys) => {
-              if (keys !== 'all') select([...keys][0]);
-            }}
+            selectionMode="multiple"
+            selectionBehavior="replace"
+            selectedKeys={question.selection}
+            onSelectionChange={(keys) => select(keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String))}
             {...(order === null
               ? {}
               : {
@@ -128,6 +130,12 @@ export function TableView() {
     </section>
   );
 }
+
+/** What was chosen before keeps its place, so that the details tell of what came last. */
+const inOrderChosen = (before: readonly string[], now: readonly string[]): readonly string[] => [
+  ...before.filter((id) => now.includes(id)),
+  ...now.filter((id) => !before.includes(id)),
+];
 
 function PartyRow({ row }: { readonly row: TableRow }) {
   return (
@@ -174,5 +182,3 @@ function subtitle(asOf: string | null, later: number, ghosts: 'shown' | 'hidden'
         : `; ${later} of a later day, hidden`;
   return `as of ${asOf}${after}`;
 }
-
-const fileName = (asOf: string | null): string => `sanctions-explorer${asOf === null ? '' : `-as-of-${asOf}`}.csv`;

@@ -1,39 +1,26 @@
-import type { RefObject } from 'react';
 import { Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
+import { LAYOUT_NAMES, LAYOUTS } from '../model/layout-names.ts';
+import { savePicture } from '../panels/save-picture.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { StepsMenu } from './StepsMenu.tsx';
+import '../ui/popover.css';
+import './toolbar.css';
 
-interface ToolbarProps {
-  readonly canvas: RefObject<CanvasHandle | null>;
-  readonly onLayout: () => void;
-}
-
-/** What acts on the canvas as a whole. Every button is a key too, and a step where it changes something. */
-export function Toolbar({ canvas, onLayout }: ToolbarProps) {
-  const { steps, actions, question } = useExplorer();
+/** What acts on the canvas as a whole. Every button is a key or a command too, and a step where it changes something. */
+export function Toolbar() {
+  const explorer = useExplorer();
+  const { steps, actions, canvas } = explorer;
   const last = steps.done.at(-1);
   const next = steps.undone[0];
-  const download = (): void => {
-    canvas.current?.toPng().then(
-      (picture) =>
-        saveFile(
-          `sanctions-explorer${question.asOf === null ? '' : `-as-of-${question.asOf}`}.png`,
-          'image/png',
-          picture,
-        ),
-      (error: unknown) =>
-        actions.say(`The picture could not be made: ${error instanceof Error ? error.message : error}.`),
-    );
-  };
   return (
     <AriaToolbar aria-label="Canvas" className="toolbar">
       <IconButton
         icon="undo"
         label={last === undefined ? 'Undo: nothing to undo' : `Undo: ${last}`}
         isDisabled={last === undefined}
-        onPress={() => actions.undo()}
+        onPress={actions.undo}
       />
       <IconButton
         icon="redo"
@@ -43,12 +30,20 @@ export function Toolbar({ canvas, onLayout }: ToolbarProps) {
       />
       <span className="toolbar-wide">
         <StepsMenu />
-        <IconButton icon="affiliate" label="Lay out anew" onPress={onLayout} />
+        <LayoutMenu />
+        <IconButton icon="lasso" label="Draw a region to select" onPress={() => canvas?.toggleRegion()} />
       </span>
-      <IconButton icon="minus" label="Zoom out" onPress={() => canvas.current?.zoomOut()} />
-      <IconButton icon="plus" label="Zoom in" onPress={() => canvas.current?.zoomIn()} />
-      <IconButton icon="focus" label="Fit the network into view" onPress={() => canvas.current?.fit()} />
-      <IconButton icon="download" label="Download as a picture (PNG)" onPress={download} />
+      <IconButton icon="minus" label="Zoom out" onPress={() => canvas?.zoomOut()} />
+      <IconButton icon="plus" label="Zoom in" onPress={() => canvas?.zoomIn()} />
+      <IconButton icon="focus" label="Fit the network into view" onPress={() => canvas?.fit()} />
+      <IconButton
+        icon="download"
+        label="Download as a picture (PNG)"
+        isDisabled={canvas === null}
+        onPress={() => {
+          if (canvas !== null) savePicture(canvas, explorer);
+        }}
+      />
       <span className="toolbar-wide">
         <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
       </span>
@@ -56,20 +51,33 @@ export function Toolbar({ canvas, onLayout }: ToolbarProps) {
   );
 }
 
-/** The steps in words, newest first: choosing one takes it back, and all after it. */
-function StepsMenu() {
-  const { steps, actions } = useExplorer();
+/** Made from the table of layouts: a new one is there by itself. */
+function LayoutMenu() {
+  const { question, actions } = useExplorer();
+  const rows = [
+    { id: 'best', title: 'As fits best', does: 'A ring for a small network with a centre, else forces' },
+    ...LAYOUT_NAMES.map((name) => ({ id: name, ...LAYOUTS[name] })),
+    { id: 'anew', title: 'Lay out anew', does: 'The same layout, for what is drawn now' },
+  ];
+  const choose = (id: string): void => {
+    const name = LAYOUT_NAMES.find((one) => one === id);
+    if (id === 'anew') actions.layOutAnew();
+    else actions.layOut(name ?? null);
+  };
   return (
     <MenuTrigger>
-      <IconButton icon="clock" label="Steps so far" isDisabled={steps.done.length === 0} />
+      <IconButton icon="affiliate" label="Layout" />
       <Popover className="popover" placement="bottom end">
-        <Menu
-          className="steps-menu"
-          aria-label="Take back to before a step"
-          items={steps.done.map((words, at) => ({ id: at, words })).reverse()}
-          onAction={(at) => actions.undo(steps.done.length - Number(at))}
-        >
-          {({ words }) => <MenuItem className="steps-item">{words}</MenuItem>}
+        <Menu className="toolbar-menu" aria-label="Layout" items={rows} onAction={(id) => choose(String(id))}>
+          {({ id, title, does }) => (
+            <MenuItem className="toolbar-item" textValue={title}>
+              <Icon name={id === (question.layout.name ?? 'best') ? 'check' : 'affiliate'} size={15} />
+              <span>
+                <b>{title}</b>
+                <small>{does}</small>
+              </span>
+            </MenuItem>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>

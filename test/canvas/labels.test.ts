@@ -135,10 +135,10 @@ describe('placing labels', () => {
   });
 
   test('selected wins over focused, focused over start, then more marks, then more ties', () => {
-    const nobody = { selected: null, focused: null, hovered: null };
+    const nobody = { selected: new Set<string>(), focused: null, hovered: null };
     const plain = node('p', { marks: [] });
     const ranks = [
-      priorityOf(plain, { ...nobody, selected: 'p' }, 0),
+      priorityOf(plain, { ...nobody, selected: new Set(['p']) }, 0),
       priorityOf(plain, { ...nobody, focused: 'p' }, 0),
       priorityOf(node('s', { isStart: true }), nobody, 0),
       priorityOf(

@@ -19,7 +19,7 @@ function input(picture: Picture, fixed: readonly Place[] = [], parent: string | 
 }
 
 const first = (picture: Picture, fixed: readonly Place[] = []) =>
-  new Map(runLayout({ kind: 'first', input: input(picture, fixed) }).map(([id, x, y]) => [id, { x, y }]));
+  new Map(runLayout({ kind: 'first', layout: null, input: input(picture, fixed) }).map(([id, x, y]) => [id, { x, y }]));
 
 /** Degrees clockwise from straight down. */
 function bearing(at: { x: number; y: number } | undefined): number {
@@ -98,7 +98,7 @@ describe('the ring', () => {
     const places = first(picture);
     const arranged = arrange({
       picture: indexPicture(picture),
-      attention: { selected: 'SEK Studio', focused: null, hovered: null },
+      attention: { selected: new Set(['SEK Studio']), focused: null, hovered: null },
       geometry: { nodes: places, lines: new Map() },
       viewport: { zoom: 1, panX: 2000, panY: 2000, width: 4000, height: 4000 },
       measure: (text, _weight, size) => [...text].length * size * (/\p{Script=Latin}/u.test(text) ? 0.54 : 1),
@@ -145,7 +145,7 @@ describe('the ring', () => {
 describe('growing', () => {
   const grown = () => {
     const picture = sekStudio();
-    const fixed = runLayout({ kind: 'first', input: input(picture) });
+    const fixed = runLayout({ kind: 'first', layout: null, input: input(picture) });
     const news = Array.from({ length: 8 }, (_, at) => node(`new ${at}`, { meta: 'China' }));
     const more = {
       nodes: [...picture.nodes, ...news],

@@ -13,7 +13,6 @@ export function node(id: string, over: Partial<PictureNode> = {}): PictureNode {
     isStart: false,
     standing: 'listed',
     government: null,
-    pinned: false,
     spoken: id,
     ...over,
   };

@@ -66,11 +66,11 @@ describe('the explorer', () => {
     act.setAsOf('2021-12-10');
     act.select(LU_HEZHENG);
     act.setView('table');
-    expect(browser.location.search).toBe(`?v=1&seeds=${SEK}&asOf=2021-12-10&select=${LU_HEZHENG}&view=table&data=one`);
+    expect(browser.location.search).toBe(`?v=2&seeds=${SEK}&asOf=2021-12-10&select=${LU_HEZHENG}&view=table&data=one`);
     expect(now().derived.counts.parties).toBe(5);
     browser.history.go(-1);
     browser.history.go(-1);
-    expect(now().question).toMatchObject({ view: 'explore', asOf: '2021-12-10', selection: SEK });
+    expect(now().question).toMatchObject({ view: 'explore', asOf: '2021-12-10', selection: [SEK] });
     browser.history.go(-1);
     expect(now().derived.counts.parties).toBe(14);
     expect(asked).toHaveLength(1);
@@ -96,7 +96,7 @@ describe('the explorer', () => {
     act.select('us-ofac-40205');
     expect(now().steps).toEqual({ done: ['Hide Hezheng LU'], undone: [] });
     act.undo();
-    expect(now().question).toMatchObject({ hidden: [], selection: SEK });
+    expect(now().question).toMatchObject({ hidden: [], selection: [SEK] });
     expect(now().steps).toEqual({ done: [], undone: ['Hide Hezheng LU'] });
     act.redo();
     expect(now().question.hidden).toEqual([LU_HEZHENG]);

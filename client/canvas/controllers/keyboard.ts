@@ -44,7 +44,7 @@ function obey(command: KeyCommand, stage: Stage, onIntent: OnIntent): void {
       const x = command.direction === 'left' ? -NUDGE : command.direction === 'right' ? NUDGE : 0;
       const y = command.direction === 'up' ? -NUDGE : command.direction === 'down' ? NUDGE : 0;
       const place = stage.moveBy(id, x, y);
-      if (place !== null) onIntent({ type: 'move', id, ...place });
+      if (place !== null) onIntent({ type: 'move', id, ...place, by: 'key' });
       return;
     }
     case 'relation':
@@ -57,6 +57,15 @@ function obey(command: KeyCommand, stage: Stage, onIntent: OnIntent): void {
     case 'select':
       if (id !== null) onIntent({ type: 'select', id, add: false });
       return;
+    case 'select-too':
+      if (id !== null) onIntent({ type: 'select', id, add: true });
+      return;
+    case 'region':
+      stage.toggleRegion();
+      return;
+    case 'menu':
+      onIntent({ type: 'menu', id, ...stage.seenAt(id) });
+      return;
     case 'open-relation': {
       const edge = stage.watcher.relationId();
       if (edge !== null) onIntent({ type: 'open-edge', id: edge });
@@ -65,9 +74,13 @@ function obey(command: KeyCommand, stage: Stage, onIntent: OnIntent): void {
     case 'expand':
     case 'collapse':
     case 'hide':
+    case 'isolate':
     case 'pin':
+    case 'select-neighbours':
       if (id !== null) onIntent({ type: command.do, id });
       return;
+    case 'select-all':
+    case 'select-inverse':
     case 'earlier-change':
     case 'later-change':
     case 'table':

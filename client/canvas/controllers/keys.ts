@@ -1,3 +1,4 @@
+import type { NodeCommand } from '../intents.ts';
 import type { Direction } from './direction.ts';
 
 /** What a key means on the canvas. */
@@ -8,12 +9,14 @@ export type KeyCommand =
   | { readonly do: 'zoom'; readonly by: 'in' | 'out' | 'fit' }
   | {
       readonly do:
+        | NodeCommand
         | 'select'
+        | 'select-too'
+        | 'select-all'
+        | 'select-inverse'
+        | 'region'
+        | 'menu'
         | 'open-relation'
-        | 'expand'
-        | 'collapse'
-        | 'hide'
-        | 'pin'
         | 'earlier-change'
         | 'later-change'
         | 'table'
@@ -40,10 +43,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** Null for a key that the canvas leaves to the page, Tab above all. */
 export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): KeyCommand | null {
-  if (ctrlKey || metaKey) {
-    if (key.toLowerCase() !== 'z' || altKey) return null;
-    return { do: shiftKey ? 'redo' : 'undo' };
-  }
+  if (ctrlKey || metaKey) return altKey ? null : withControl(key.toLowerCase(), shiftKey);
   const direction = ARROWS[key];
   if (altKey) {
     if (direction === 'left') return { do: 'earlier-change' };
@@ -57,7 +57,19 @@ export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): Key
     case ']':
       return { do: 'relation', step: 1 };
     case 'Enter':
-      return { do: 'select' };
+      return { do: shiftKey ? 'select-too' : 'select' };
+    case ' ':
+      return { do: 'select-too' };
+    case 'ContextMenu':
+      return { do: 'menu' };
+    case 'F10':
+      return shiftKey ? { do: 'menu' } : null;
+    case 'n':
+      return { do: 'select-neighbours' };
+    case 'i':
+      return { do: 'isolate' };
+    case 's':
+      return { do: 'region' };
     case 'o':
       return { do: 'open-relation' };
     case 'e':
@@ -82,6 +94,21 @@ export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): Key
       return { do: 'help' };
     case 'Escape':
       return { do: 'back' };
+    default:
+      return null;
+  }
+}
+
+function withControl(key: string, shiftKey: boolean): KeyCommand | null {
+  switch (key) {
+    case 'z':
+      return { do: shiftKey ? 'redo' : 'undo' };
+    case 'y':
+      return { do: 'redo' };
+    case 'a':
+      return { do: 'select-all' };
+    case 'i':
+      return shiftKey ? { do: 'select-inverse' } : null;
     default:
       return null;
   }

@@ -13,9 +13,12 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
     root.focus({ preventScroll: true });
   };
   const onTap = (event: EventObject): void => {
-    const add = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey;
+    const { originalEvent } = event;
+    const add =
+      originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
     if (event.target === cy) {
-      onIntent({ type: 'select', id: null, add: false });
+      // A region that was drawn ends in a press on the ground, which means nothing more.
+      if (!add) onIntent({ type: 'select', id: null, add: false });
       return;
     }
     const id: string = event.target.id();
@@ -47,12 +50,32 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
   const onDragged = (event: EventObject): void => {
     const id: string = event.target.id();
     const place = stage.placedByHand(id);
-    if (place !== null) onIntent({ type: 'move', id, ...place });
+    if (place !== null) onIntent({ type: 'move', id, ...place, by: 'drag' });
+  };
+  const onMenu = (event: EventObject): void => {
+    const { x, y } = event.renderedPosition;
+    onIntent({ type: 'menu', id: event.target === cy ? null : event.target.id(), x, y });
+  };
+  // The browser's own menu would lie over ours.
+  const onBrowserMenu = (event: MouseEvent): void => event.preventDefault();
+  let region: string[] = [];
+  const onInRegion = (event: EventObject): void => {
+    // Cytoscape tells of each node by itself, all in one go.
+    if (region.length === 0) queueMicrotask(flushRegion);
+    region.push(event.target.id());
+  };
+  const flushRegion = (): void => {
+    onIntent({ type: 'select-region', ids: region });
+    region = [];
+    stage.endRegion();
   };
   const onMovedView = (): void => stage.camera.movedByHand();
 
   cy.on('tapstart', onTapStart);
   cy.on('tap', onTap);
+  cy.on('cxttap taphold', onMenu);
+  cy.on('box', 'node', onInRegion);
+  root.addEventListener('contextmenu', onBrowserMenu);
   cy.on('dbltap', 'node', onDoubleTap);
   cy.on('mouseover', 'node, edge', onOver);
   cy.on('mouseout', 'node, edge', onOut);
@@ -64,6 +87,9 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
     root.style.cursor = '';
     cy.off('tapstart', onTapStart);
     cy.off('tap', onTap);
+    cy.off('cxttap taphold', onMenu);
+    cy.off('box', 'node', onInRegion);
+    root.removeEventListener('contextmenu', onBrowserMenu);
     cy.off('dbltap', 'node', onDoubleTap);
     cy.off('mouseover', 'node, edge', onOver);
     cy.off('mouseout', 'node, edge', onOut);

@@ -105,7 +105,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
     y2: viewport.height - viewport.panY - 4,
   };
   const must = (node: PictureNode) =>
-    node.isStart || [attention.selected, attention.focused, attention.hovered].includes(node.id);
+    node.isStart || attention.selected.has(node.id) || attention.focused === node.id || attention.hovered === node.id;
   const forms = new Map(seen.map(({ node }) => [node.id, labelForms(node, zoom, measure, narrow && !must(node))]));
   const requests = seen.map(({ node, x, y }): LabelRequest => {
     const half = halfSize(node, zoom, attention);
@@ -148,7 +148,7 @@ export function priorityOf(
   ties: number,
 ): number {
   return (
-    (attention.selected === node.id ? 8e6 : 0) +
+    (attention.selected.has(node.id) ? 8e6 : 0) +
     (attention.focused === node.id ? 4e6 : 0) +
     (attention.hovered === node.id ? 3e6 : 0) +
     (node.isStart ? 2e6 : 0) +
@@ -220,6 +220,6 @@ function halfSize(
   attention: Pick<Attention, 'selected' | 'focused'>,
 ): { width: number; height: number } {
   const body = bodyOf(node);
-  const around = (attention.selected === node.id ? 12.5 : 1.5) + (attention.focused === node.id ? 7 : 0);
+  const around = (attention.selected.has(node.id) ? 12.5 : 1.5) + (attention.focused === node.id ? 7 : 0);
   return { width: (body.width / 2 + around) * zoom, height: (body.height / 2 + around) * zoom };
 }

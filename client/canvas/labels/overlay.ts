@@ -88,11 +88,11 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
   const passingFor = (now: Scene, arranged: Arrangement, where: Geometry): readonly EdgeText[] => {
     const { hovered, focused, relation, selected } = now.attention;
     const ids = new Set([hovered, focused].flatMap((id) => (id === null ? [] : (now.picture.edgesAt.get(id) ?? []))));
-    for (const id of [relation, selected, hovered]) {
+    for (const id of [relation, hovered, ...selected]) {
       const edge = id === null ? undefined : now.picture.edges.get(id);
       if (edge !== undefined) ids.add(edge);
     }
-    const must = new Set([relation, selected, hovered].filter((id) => id !== null));
+    const must = new Set([relation, hovered, ...selected].filter((id) => id !== null));
     return passingTexts(ids, must, arranged, now.picture, where, measure);
   };
 

@@ -54,7 +54,7 @@ export function paint(
   }
   for (const text of [...arrangement.edgeTexts, ...passing]) {
     context.globalAlpha = alphaOf(text.edge.id);
-    paintEdgeText(context, text, attention.relation === text.edge.id || attention.selected === text.edge.id, tokens);
+    paintEdgeText(context, text, attention.relation === text.edge.id || attention.selected.has(text.edge.id), tokens);
   }
   const label = (node: PictureNode) => {
     const placed = arrangement.labels.get(node.id);
@@ -64,7 +64,7 @@ export function paint(
   };
   // Labels that are drawn wherever they fall stand above all marks.
   const first = ({ isStart, id }: PictureNode) =>
-    isStart || id === attention.selected || id === attention.focused || id === attention.hovered;
+    isStart || attention.selected.has(id) || id === attention.focused || id === attention.hovered;
   for (const { node } of seen) if (!first(node)) label(node);
   for (const { node, x, y } of seen) {
     context.globalAlpha = alphaOf(node.id);
@@ -75,7 +75,7 @@ export function paint(
     }
     const badge = arrangement.badges.get(node.id);
     if (badge !== undefined) paintBadge(context, node, badge, zoom, tokens);
-    if (node.pinned) paintPin(context, node, x, y, zoom, tokens);
+    if (scene.pinned.has(node.id)) paintPin(context, node, x, y, zoom, tokens);
   }
   for (const { node } of seen) if (first(node)) label(node);
   context.restore();

@@ -17,7 +17,7 @@ export function paintRings(
   attention: Attention,
   tokens: Tokens,
 ): void {
-  const selected = attention.selected === node.id;
+  const selected = attention.selected.has(node.id);
   const focused = attention.focused === node.id;
   const ring = (away: number) => {
     context.beginPath();

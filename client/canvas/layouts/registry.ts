@@ -1,20 +1,17 @@
+import type { LayoutName } from '../../model/layout-names.ts';
 import { force } from './force.ts';
 import { grow } from './grow.ts';
 import { centreOf, type Layout, type LayoutInput, type Place } from './layout.ts';
 import { ring } from './ring.ts';
 
-/** A layout is a line here; menus are made from this table. */
-export const LAYOUTS = {
-  ring: { title: 'Ring by relation', layout: ring },
-  force: { title: 'Forces', layout: force },
-} as const satisfies Record<string, { readonly title: string; readonly layout: Layout }>;
-
-export type LayoutName = keyof typeof LAYOUTS;
+/** A layout is a line here and one in `client/model/layout-names.ts`, from which menus are made. */
+const REGISTRY: Readonly<Record<LayoutName, Layout>> = { ring, force };
 
 const RING_HOLDS = 40;
 
 export type LayoutJob =
-  | { readonly kind: 'first'; readonly input: LayoutInput }
+  /** `layout` null: the one that fits best. */
+  | { readonly kind: 'first'; readonly layout: LayoutName | null; readonly input: LayoutInput }
   | { readonly kind: 'grow'; readonly input: LayoutInput };
 
 /** A ring for a network with a centre and up to 40 nodes, forces for all others. */
@@ -25,7 +22,7 @@ export function chooseLayout(input: Pick<LayoutInput, 'nodes' | 'edges'>): Layou
 export function runLayout(job: LayoutJob): readonly Place[] {
   switch (job.kind) {
     case 'first':
-      return LAYOUTS[chooseLayout(job.input)].layout(job.input);
+      return REGISTRY[job.layout ?? chooseLayout(job.input)](job.input);
     case 'grow':
       return grow(job.input);
   }

@@ -3,10 +3,12 @@ import type { NodeDetailsQuery } from '../../gql/__generated__/graphql.ts';
 import type { MoreTies } from '../../model/explored-network.ts';
 import { isParty } from '../../model/explored-network.ts';
 import { nameOf } from '../../model/names.ts';
+import { leadOf } from '../../model/question.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAskAgain } from '../ask-again.ts';
 import { ASKED_ANEW } from '../asked-anew.ts';
+import { SelectionFace } from '../selection/SelectionFace.tsx';
 import { Problem } from '../states/Problem.tsx';
 import { counted } from '../words.ts';
 import { NODE_DETAILS } from './details-query.ts';
@@ -20,7 +22,8 @@ import './details.css';
 /** What is selected, with every fact's Source. It follows the selection and the as-of day. */
 export function DetailsPanel() {
   const { network, question } = useExplorer();
-  const target = detailsTarget(network, question.selection);
+  const target = detailsTarget(network, leadOf(question));
+  if (question.selection.length > 1) return <SelectionFace ids={question.selection} />;
   switch (target.kind) {
     case 'nothing':
       return (

@@ -147,7 +147,7 @@ function PartyActions({ id, name }: { readonly id: string; readonly name: string
     );
   }
   const undrawn = derived.picture.nodes.find((node) => node.id === id)?.undrawn ?? 0;
-  const pinned = question.pinned.includes(id);
+  const pinned = question.places.has(id);
   return (
     <div className="face-actions">
       <Button onPress={() => actions.expand(id)} isDisabled={undrawn === 0}>
@@ -162,7 +162,7 @@ function PartyActions({ id, name }: { readonly id: string; readonly name: string
           size={28}
           framed
           label={pinned ? `Unpin ${name}` : `Pin ${name} where it stands`}
-          onPress={() => actions.pin(id, !pinned)}
+          onPress={() => actions.pin([id], !pinned)}
         />
         <IconButton icon="eyeOff" size={28} framed label={`Hide ${name}`} onPress={() => actions.hide([id])} />
       </span>

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { formatQuestion } from '../../model/question.ts';
+import { formatQuestion } from '../../model/link.ts';
 import type { View } from '../../model/views.ts';
 import { useExplorer } from '../../state/explorer.ts';
 

@@ -1,0 +1,141 @@
+import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from '../../model/layout-names.ts';
+import { inverted } from '../../model/selection.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { copyText } from '../copy-text.ts';
+import { savePicture } from '../save-picture.ts';
+import type { Command, CommandGroup } from './command.ts';
+
+/** What can be done with the network as a whole. */
+export function canvasCommands(explorer: Explorer): readonly CommandGroup[] {
+  const { canvas } = explorer;
+  const groups: readonly CommandGroup[] = [
+    { title: 'Steps', commands: steps(explorer) },
+    { title: 'Select', commands: choosing(explorer) },
+    { title: 'Layout', commands: canvas === null ? [] : layouts(explorer) },
+    { title: 'View', commands: looking(explorer) },
+    {
+      title: 'Take along',
+      commands: [
+        {
+          id: 'copy-link',
+          title: 'Copy a link to this view',
+          icon: 'share',
+          keys: '',
+          run: () =>
+            copyText(
+              window.location.href,
+              'The link is copied. It holds the network, the places, the date, the filters and the selection.',
+              explorer.actions.say,
+            ),
+        },
+        ...(canvas === null
+          ? []
+          : [
+              {
+                id: 'png',
+                title: 'Download as a picture (PNG)',
+                icon: 'download',
+                keys: '',
+                run: () => savePicture(canvas, explorer),
+              } as const,
+            ]),
+      ],
+    },
+  ];
+  return groups.filter(({ commands }) => commands.length > 0);
+}
+
+function steps({ steps: { done, undone }, derived, actions }: Explorer): readonly Command[] {
+  const [last, next] = [done.at(-1), undone[0]];
+  return [
+    ...(last === undefined
+      ? []
+      : [{ id: 'undo', title: `Undo: ${last}`, icon: 'undo', keys: 'Ctrl Z', run: actions.undo } as const]),
+    ...(next === undefined
+      ? []
+      : [{ id: 'redo', title: `Redo: ${next}`, icon: 'redo', keys: 'Ctrl Shift Z', run: actions.redo } as const]),
+    ...(derived.counts.hidden === 0
+      ? []
+      : [
+          {
+            id: 'unhide',
+            title: `Show ${derived.counts.hidden} hidden`,
+            icon: 'eyeOff',
+            keys: '',
+            run: actions.unhide,
+          } as const,
+        ]),
+  ];
+}
+
+function choosing({ derived, question, canvas, actions }: Explorer): readonly Command[] {
+  const { picture } = derived;
+  if (picture.nodes.length === 0) return [];
+  const all = picture.nodes.map(({ id }) => id);
+  const others = inverted(picture, question.selection);
+  return [
+    {
+      id: 'select-all',
+      title: `All ${all.length}`,
+      icon: 'check',
+      keys: 'Ctrl A',
+      run: () => actions.selectMany(all, `Select all ${all.length}`),
+    },
+    {
+      id: 'select-inverse',
+      title: `The others: ${others.length}`,
+      icon: 'affiliate',
+      keys: 'Ctrl Shift I',
+      run: () => actions.selectMany(others, `Select the other ${others.length}`),
+    },
+    ...(canvas === null
+      ? []
+      : [
+          {
+            id: 'region',
+            title: 'Draw a region',
+            icon: 'box',
+            keys: 'S, or Shift and drag',
+            run: canvas.toggleRegion,
+          } as const,
+        ]),
+  ];
+}
+
+function layouts({ question, actions }: Explorer): readonly Command[] {
+  const row = (name: LayoutName | null, title: string): Command => ({
+    id: `layout ${name ?? 'best'}`,
+    title,
+    icon: question.layout.name === name ? 'check' : 'affiliate',
+    keys: '',
+    run: () => actions.layOut(name),
+  });
+  return [
+    row(null, 'As fits best'),
+    ...LAYOUT_NAMES.map((name) => row(name, LAYOUTS[name].title)),
+    { id: 'anew', title: 'Lay out anew', icon: 'redo', keys: '', run: actions.layOutAnew },
+  ];
+}
+
+function looking({ question, canvas, actions }: Explorer): readonly Command[] {
+  return [
+    ...(canvas === null
+      ? []
+      : [{ id: 'fit', title: 'Show everything', icon: 'focus', keys: '0', run: canvas.fit } as const]),
+    question.view === 'table'
+      ? {
+          id: 'canvas',
+          title: 'Open the canvas',
+          icon: 'affiliate',
+          keys: 'Esc',
+          run: () => actions.setView('explore'),
+        }
+      : {
+          id: 'table',
+          title: 'The same network as a table',
+          icon: 'listDetails',
+          keys: 'T',
+          run: () => actions.setView('table'),
+        },
+  ];
+}
