@@ -10,6 +10,8 @@ export interface Config {
   /** Absolute. Snapshots, judgements, identities and graph builds. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** Absolute. A further folder of story files; null: only the bundled ones. */
+  readonly storiesDir: string | null;
   /** The Neo4j that serves the graph; null: the in-process store does. */
   readonly neo4j: Neo4jSettings | null;
 }
@@ -45,6 +47,7 @@ const Environment = z.object({
       .default('127.0.0.1'),
   ),
   DATA_DIR: z.preprocess(set, z.string().default('data')),
+  STORIES_DIR: z.preprocess(set, z.string().optional()),
   LOG_LEVEL: z.preprocess(
     set,
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
@@ -61,8 +64,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         .join('\n'),
     );
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = read.data;
-  return { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), logLevel: LOG_LEVEL, neo4j: readNeo4j(env) };
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, STORIES_DIR } = read.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    logLevel: LOG_LEVEL,
+    storiesDir: STORIES_DIR === undefined ? null : resolve(STORIES_DIR),
+    neo4j: readNeo4j(env),
+  };
 }
 
 function readNeo4j(env: Readonly<Record<string, string | undefined>>): Neo4jSettings | null {

@@ -5,14 +5,20 @@ import { type App, buildApp } from './http/app.ts';
 import { ListenError, listen } from './http/listen.ts';
 import { type StoreHandle, StoreUnavailable } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
+import { readShelf } from './stories/shelf.ts';
+import { StoryError } from './stories/story-error.ts';
 
 /** A request in flight may take this long after a signal; the process is gone a second later. */
 const DRAIN_MS = 9_000;
+
+/** Seen from `dist/server`: story files are read as they are. */
+const BUNDLED_STORIES = join(import.meta.dirname, '../../server/stories/bundled');
 
 const today = (): Day => day(new Date().toISOString().slice(0, 10));
 
 async function main(): Promise<void> {
   const config = readConfig();
+  const shelf = await readShelf([BUNDLED_STORIES, ...(config.storiesDir === null ? [] : [config.storiesDir])]);
   const store = await openStore({
     dataDir: config.dataDir,
     neo4j: config.neo4j,
@@ -20,6 +26,7 @@ async function main(): Promise<void> {
   });
   const app = await buildApp({
     store,
+    shelf,
     clientFolder: join(import.meta.dirname, '../client'),
     today,
     log: { level: config.logLevel },
@@ -62,7 +69,7 @@ function stopOnSignals(app: App, store: StoreHandle): void {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof ListenError)) throw error;
+  if (!(error instanceof ConfigError || error instanceof ListenError || error instanceof StoryError)) throw error;
   console.error(error.message);
   process.exit(1);
 }

@@ -34,7 +34,16 @@ const RULES: readonly IForbiddenRuleType[] = [
     name: 'graphql knows the domain and the contract, never a store or http',
     comment: 'Take the GraphReader from the context.',
     from: { path: '^server/graphql/' },
-    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|graphql/|store/graph-store\\.ts$)' },
+    to: {
+      path: '^(server|graph-seed|client)/',
+      pathNot: '^server/(domain/|graphql/|stories/|store/graph-store\\.ts$)',
+    },
+  },
+  {
+    name: 'stories know the domain and the contract of the stores',
+    comment: 'Take the GraphReader as an argument; what serves a story is in graphql.',
+    from: { path: '^server/stories/' },
+    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|stories/|store/graph-store\\.ts$)' },
   },
   {
     name: 'graph-seed knows the domain and the stores, nothing that serves',

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/partial-date.ts';
 import type { GraphReader, StoreHandle } from '../store/graph-store.ts';
+import type { StoryShelf } from '../stories/shelf.ts';
 import type { Ask } from './ask.ts';
 import { type CatalogueIndex, catalogueIndex } from './catalogue-index.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
@@ -9,6 +10,7 @@ export interface Context {
   readonly ask: Ask;
   catalogue(): Promise<CatalogueIndex>;
   readonly loaders: Loaders;
+  readonly shelf: StoryShelf;
   readonly today: Day;
 }
 
@@ -16,7 +18,7 @@ export interface Context {
  * A request's context. Its reader is taken at the first question and kept: one answer never mixes two graphs.
  * @throws (from `ask`) {StoreUnavailable}
  */
-export function contextOf(store: StoreHandle, signal: AbortSignal, today: Day): Context {
+export function contextOf(store: StoreHandle, shelf: StoryShelf, signal: AbortSignal, today: Day): Context {
   let pinned: GraphReader | null = null;
   const reader = (): GraphReader => {
     pinned ??= store.reader();
@@ -25,7 +27,7 @@ export function contextOf(store: StoreHandle, signal: AbortSignal, today: Day): 
   const over = endOf(signal);
   // A verb that does not look at its signal must not hold the answer either.
   const ask: Ask = async (verb) => Promise.race([verb(reader(), { signal }), over]);
-  return { ask, catalogue: async () => catalogueIndex(reader()), loaders: loadersOf(ask), today };
+  return { ask, catalogue: async () => catalogueIndex(reader()), loaders: loadersOf(ask), shelf, today };
 }
 
 /** Rejects with the signal's reason when it fires; one listener a request, however many questions wait for it. */

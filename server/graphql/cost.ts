@@ -31,6 +31,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Path.hops': LIMITS.pathHops,
   'Query.timeline': 500,
   'Record.fields': 40,
+  'Query.stories': 10,
+  'Story.steps': 10,
+  'StoryStep.assertions': 10,
 };
 /** Lists as long as the `first` or `limit` of the field that they stand in. */
 const PAGED = new Set(['nodes', 'edges', 'hits', 'paths']);

@@ -1,6 +1,7 @@
 import type { Designation } from '../domain/designation.ts';
 import type { Party } from '../domain/party.ts';
 import type { Relation } from '../domain/relation.ts';
+import type { StoryStep } from '../domain/story.ts';
 import type { GovernmentCode } from '../domain/vocabulary.ts';
 import type { Page, PartyFacets, SearchAnswer } from '../store/graph-store.ts';
 
@@ -17,6 +18,12 @@ interface Edge<Item> {
 export type RelationEdgeValue = Edge<Relation>;
 export type PartyEdgeValue = Edge<Party>;
 export type DesignationEdgeValue = Edge<Designation>;
+
+/** A step and its place in its story, from 1. */
+export interface StoryStepValue {
+  readonly step: StoryStep;
+  readonly number: number;
+}
 
 export interface GovernmentCountValue {
   readonly government: GovernmentCode;

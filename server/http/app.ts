@@ -4,6 +4,7 @@ import type { LogLevel } from '../config.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { graphqlServer } from '../graphql/apollo.ts';
 import type { StoreHandle } from '../store/graph-store.ts';
+import type { StoryShelf } from '../stories/shelf.ts';
 import { strictPolicy } from './content-security-policy.ts';
 import { drainPlugin } from './drain.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -12,6 +13,7 @@ import { staticClient } from './static-client.ts';
 
 export interface AppOptions {
   readonly store: StoreHandle;
+  readonly shelf: StoryShelf;
   /** Where the built client is. */
   readonly clientFolder: string;
   readonly today: () => Day;
@@ -25,7 +27,7 @@ export interface App {
 }
 
 /** Everything that is served, on one port: the API, the built client, and how it is doing. Does not listen yet. */
-export async function buildApp({ store, clientFolder, today, log }: AppOptions): Promise<App> {
+export async function buildApp({ store, shelf, clientFolder, today, log }: AppOptions): Promise<App> {
   const fastify = Fastify({
     logger: log,
     // Fastify's own request log holds the query string, and with it what somebody looks for.
@@ -58,7 +60,7 @@ export async function buildApp({ store, clientFolder, today, log }: AppOptions):
   });
   const apollo = graphqlServer(fastify.log, [drainPlugin(fastify)]);
   await apollo.start();
-  await fastify.register(graphqlRoute, { apollo, store, today });
+  await fastify.register(graphqlRoute, { apollo, store, shelf, today });
   await fastify.register(health, { store });
   await fastify.register(staticClient, { folder: clientFolder });
   return { fastify, drain: () => apollo.stop() };

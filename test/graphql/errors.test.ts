@@ -150,6 +150,7 @@ describe('time', () => {
     const controller = new AbortController();
     const { ask } = contextOf(
       storeThat(() => ({ about: never })),
+      { stories: [] },
       controller.signal,
       TODAY,
     );
@@ -167,7 +168,9 @@ describe('time', () => {
         return never();
       },
     }));
-    const asked = contextOf(store, controller.signal, TODAY).ask((reader, options) => reader.about(options));
+    const asked = contextOf(store, { stories: [] }, controller.signal, TODAY).ask((reader, options) =>
+      reader.about(options),
+    );
     controller.abort(new QueryTimeout(10_000));
     await expect(asked).rejects.toBeInstanceOf(QueryTimeout);
     expect(told?.aborted).toBe(true);

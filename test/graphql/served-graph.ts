@@ -8,6 +8,7 @@ import { day } from '../../server/domain/partial-date.ts';
 import { buildApp } from '../../server/http/app.ts';
 import type { StoreHandle } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { readShelf } from '../../server/stories/shelf.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -57,6 +58,7 @@ export async function serve(store: StoreHandle): Promise<Served> {
   const logged: string[] = [];
   const { fastify, drain } = await buildApp({
     store,
+    shelf: await readShelf([join(root, 'server/stories/bundled')]),
     clientFolder: CLIENT_FOLDER,
     today: () => TODAY,
     log: { level: 'info', stream: { write: (line) => void logged.push(line) } },

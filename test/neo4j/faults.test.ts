@@ -52,6 +52,7 @@ async function explorer(settings: Neo4jSettings, change: (store: StoreHandle) =>
   const store = await openStore({ dataDir: '/nowhere', neo4j: settings, log: { info: keep, error: keep } });
   const app = await buildApp({
     store: change(store),
+    shelf: { stories: [] },
     clientFolder: join(import.meta.dirname, '../fixtures/client'),
     today: () => day('2024-03-06'),
     log: { level: 'debug', stream: { write: keep } },

@@ -10,7 +10,8 @@ import type { Source as SourceValue, Citation as CitationValue, PublishedRecord 
 import type { Country as CountryValue, Government as GovernmentValue, Agency as AgencyValue, Programme as ProgrammeValue, Work as WorkValue, List as ListValue, Snapshot as SnapshotValue } from '../../domain/catalogue.ts';
 import type { Network as NetworkValue, NetworkEdge as NetworkEdgeValue, Omission as OmissionValue } from '../../domain/network.ts';
 import type { Paths as PathsValue, Path as PathValue, PathHop as PathHopValue } from '../../domain/path.ts';
-import type { SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
+import type { Story as StoryValue, Finding as FindingValue, StorySource as StorySourceValue, ClassQuestion as ClassQuestionValue } from '../../domain/story.ts';
+import type { StoryStepValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1229,6 +1230,84 @@ export type DesignationOrder =
   | 'LISTED_ON_ASC'
   | 'LISTED_ON_DESC';
 
+/**
+ * A story for a class: steps, each a text beside a view of the graph. What a text says of the graph names the words and
+ * the facts they rest on, and the answer says whether they stand in the data that is served now.
+ */
+export type Story = {
+  readonly __typename?: 'Story';
+  /** Of its file and its link: `sek-studio`. Not the id of a node. */
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  /** One or two sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** How long it takes in class, with its questions. */
+  readonly minutes: Scalars['Int']['output'];
+  /** BCP 47: `en`. */
+  readonly language: Scalars['String']['output'];
+  /** The day on which its author last read it against the graph. */
+  readonly writtenOn: Scalars['Date']['output'];
+  /** In their order; 1 to 40. */
+  readonly steps: ReadonlyArray<StoryStep>;
+};
+
+export type StoryStep = {
+  readonly __typename?: 'StoryStep';
+  /** Within its story: `a-year-later`. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Markdown. A link to an id shows that party; one to `glossary:asset-freeze` explains a term. */
+  readonly text: Scalars['String']['output'];
+  /** The query of an explorer link, without its question mark: `v=1&seeds=us-ofac-34022&asOf=2021-12-10`. */
+  readonly link: Scalars['String']['output'];
+  /** Ids of what is meant, while the rest fades; empty when nothing fades. */
+  readonly highlights: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the text says of the graph, each with what the graph holds. */
+  readonly assertions: ReadonlyArray<StoryAssertion>;
+  /** False when an assertion does not stand in this data, or something shown is not in it: the data changed since the text. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** Ids that the step shows and this data does not hold. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** Publications that the step leans on, beside the Sources of what it asserts. */
+  readonly sources: ReadonlyArray<StorySource>;
+  /** For the class; null when the step has none. */
+  readonly question?: Maybe<StoryQuestion>;
+  /** Markdown for whoever presents; null when there are none. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words of a step's text, and what makes them true. */
+export type StoryAssertion = {
+  readonly __typename?: 'StoryAssertion';
+  /** The words, as a reader sees them in the text. */
+  readonly says: Scalars['String']['output'];
+  /** Whether the data that is served now holds it. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** What that data holds. */
+  readonly found: Scalars['String']['output'];
+  /** What it rests on: designations, relations, positions, claims or parties, each with its Sources. Empty for a count. */
+  readonly evidence: ReadonlyArray<Node>;
+};
+
+export type StorySource = {
+  readonly __typename?: 'StorySource';
+  readonly publisher: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+  /** Null when the publication has no date. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type StoryQuestion = {
+  readonly __typename?: 'StoryQuestion';
+  /** What to ask the class. */
+  readonly ask: Scalars['String']['output'];
+  /** One good answer, shown when it is asked for. */
+  readonly answer: Scalars['String']['output'];
+};
+
 /** The questions. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1270,6 +1349,10 @@ export type Query = {
   readonly programmes: ReadonlyArray<Programme>;
   /** Every list that can be read, with its editions. */
   readonly lists: ReadonlyArray<List>;
+  /** The stories that this server holds, in the order of its shelf; at most 200. */
+  readonly stories: ReadonlyArray<Story>;
+  /** One story by its id; null when there is none of that id. */
+  readonly story?: Maybe<Story>;
   /** Which data answers. */
   readonly about: About;
 };
@@ -1349,6 +1432,12 @@ export type QuerypathsArgs = {
 export type QuerytimelineArgs = {
   where?: InputMaybe<DesignationWhere>;
   by: TimelineUnit;
+};
+
+
+/** The questions. */
+export type QuerystoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1525,6 +1614,11 @@ export type ResolversTypes = {
   NetworkWhere: NetworkWhere;
   PartyOrder: PartyOrder;
   DesignationOrder: DesignationOrder;
+  Story: ResolverTypeWrapper<StoryValue>;
+  StoryStep: ResolverTypeWrapper<StoryStepValue>;
+  StoryAssertion: ResolverTypeWrapper<FindingValue>;
+  StorySource: ResolverTypeWrapper<StorySourceValue>;
+  StoryQuestion: ResolverTypeWrapper<ClassQuestionValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -1604,6 +1698,11 @@ export type ResolversParentTypes = {
   DesignationWhere: DesignationWhere;
   RelationWhere: RelationWhere;
   NetworkWhere: NetworkWhere;
+  Story: StoryValue;
+  StoryStep: StoryStepValue;
+  StoryAssertion: FindingValue;
+  StorySource: StorySourceValue;
+  StoryQuestion: ClassQuestionValue;
   Query: Record<PropertyKey, never>;
 };
 
@@ -2071,6 +2170,50 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StoryStep']>, ParentType, ContextType>;
+};
+
+export type StoryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryStep'] = ResolversParentTypes['StoryStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['StoryAssertion']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['StorySource']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['StoryQuestion']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoryAssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryAssertion'] = ResolversParentTypes['StoryAssertion']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type StorySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorySource'] = ResolversParentTypes['StorySource']> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StoryQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryQuestion'] = ResolversParentTypes['StoryQuestion']> = {
+  ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -2085,6 +2228,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['List']>, ParentType, ContextType>;
+  stories?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QuerystoryArgs, 'id'>>;
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
 };
 
@@ -2144,5 +2289,10 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineCount?: TimelineCountResolvers<ContextType>;
   About?: AboutResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryStep?: StoryStepResolvers<ContextType>;
+  StoryAssertion?: StoryAssertionResolvers<ContextType>;
+  StorySource?: StorySourceResolvers<ContextType>;
+  StoryQuestion?: StoryQuestionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

@@ -87,5 +87,7 @@ export const Query: QueryResolvers = {
   countries: async (_, __, { catalogue }) => (await catalogue()).countries,
   programmes: async (_, __, { catalogue }) => (await catalogue()).programmes,
   lists: async (_, __, { catalogue }) => (await catalogue()).lists,
+  stories: (_, __, { shelf }) => shelf.stories,
+  story: (_, { id }, { shelf }) => shelf.stories.find((story) => story.id === id) ?? null,
   about: (_, __, { ask }) => ask((reader, asked) => reader.about(asked)),
 };

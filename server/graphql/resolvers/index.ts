@@ -23,6 +23,7 @@ import { Record } from './Record.ts';
 import { Relation } from './Relation.ts';
 import { SearchHit } from './SearchHit.ts';
 import { Source } from './Source.ts';
+import { Story, StoryAssertion, StoryStep } from './Story.ts';
 import { Work } from './Work.ts';
 
 /** Fields that are not here are the value's own property of the same name. */
@@ -62,5 +63,8 @@ export const resolvers: Resolvers = {
   RelationConnection,
   SearchHit,
   Source,
+  Story,
+  StoryAssertion,
+  StoryStep,
   Work,
 };

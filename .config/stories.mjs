@@ -1,0 +1,8 @@
+/** `npm run stories`: checks story files against the graph that this machine serves. */
+import { alone } from './build-lock.mjs';
+import { bundle, bundleIsStale } from './bundle.mjs';
+import { run } from './run.mjs';
+
+if (bundleIsStale()) await alone(bundle);
+process.exitCode = await run(['dist/graph-seed/main.js', 'build', '--start']);
+if (process.exitCode === 0) process.exitCode = await run(['dist/server/check-stories.js', ...process.argv.slice(2)]);

@@ -1,0 +1,34 @@
+import type { PartyId } from '../../domain/ids.ts';
+import type { Party } from '../../domain/party.ts';
+import type { FactProof, NameProof } from '../../domain/story.ts';
+import { PARTY_KINDS } from '../../domain/vocabulary.ts';
+import type { AnyNode, Asked, GraphReader } from '../../store/graph-store.ts';
+import type { Prover } from './outcome.ts';
+
+export const proveName: Prover<NameProof> = async (proof, reader, asked) => {
+  const party = await partyWith(proof.party, reader, asked);
+  if (party === null) return { stands: false, found: 'no such party', evidence: [] };
+  // Lists differ in their capitals, and one list between its editions.
+  const same = (text: string): boolean => text.toLowerCase() === proof.value.toLowerCase();
+  const stands = party.names.some(({ value, display }) => same(value) || same(display));
+  return { stands, found: party.names.map(({ display }) => display).join('; '), evidence: stands ? [party.id] : [] };
+};
+
+export const proveFact: Prover<FactProof> = async (proof, reader, asked) => {
+  const party = await partyWith(proof.party, reader, asked);
+  if (party === null) return { stands: false, found: 'no such party', evidence: [] };
+  const ofKind = party.facts.filter(({ kind }) => kind === proof.kind);
+  const stands = ofKind.some(({ value }) => value === proof.value);
+  return {
+    stands,
+    found: ofKind.length === 0 ? `nothing published as ${proof.kind}` : ofKind.map(({ value }) => value).join('; '),
+    evidence: stands ? [party.id] : [],
+  };
+};
+
+async function partyWith(id: PartyId, reader: GraphReader, asked: Asked): Promise<Party | null> {
+  const [node] = await reader.nodes([id], asked);
+  return node !== null && node !== undefined && isParty(node) ? node : null;
+}
+
+const isParty = (node: AnyNode): node is Party => PARTY_KINDS.some((kind) => kind === node.type);
