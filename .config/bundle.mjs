@@ -8,7 +8,7 @@ import { isStale, ROOT, writeStamp } from './staleness.mjs';
 
 const STAMP = 'dist/server.stamp';
 const SOURCES = ['server', 'graph-seed', 'schema.graphql', 'package.json', 'package-lock.json', '.config/bundle.mjs'];
-const ENTRIES = ['server/main', 'server/check-stories', 'server/config', 'graph-seed/main'];
+const ENTRIES = ['server/main', 'server/check-stories', 'server/config', 'server/export-main', 'graph-seed/main'];
 
 export const bundleIsStale = () => isStale(STAMP, SOURCES);
 

@@ -46,6 +46,18 @@ const RULES: readonly IForbiddenRuleType[] = [
     to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|stories/|store/graph-store\\.ts$)' },
   },
   {
+    name: 'exporters are pure: they know the domain and the contract of the stores',
+    comment: 'Files, HTTP and arguments belong into server/http/export-route.ts and server/export-main.ts.',
+    from: { path: '^server/export/' },
+    to: { path: '^(server|graph-seed|client)/', pathNot: '^server/(domain/|export/|store/graph-store\\.ts$)' },
+  },
+  {
+    name: 'exporters read no files and open no connections',
+    comment: 'Yield text; who called writes it.',
+    from: { path: '^server/export/' },
+    to: { path: '^(fs|fs/promises|http|https|net|stream|process)$', dependencyTypes: ['core'] },
+  },
+  {
     name: 'graph-seed knows the domain and the stores, nothing that serves',
     comment: 'What a command line and a server share belongs into server/domain.',
     from: { path: '^graph-seed/' },

@@ -16,6 +16,11 @@ export class QueryTimeout extends Error {
   }
 }
 
+/** More is under way than this process can do well. Asking again a little later helps. */
+export class Overloaded extends Error {
+  override readonly name = 'Overloaded';
+}
+
 /** Nobody waits for the answer any more. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone';

@@ -24,6 +24,10 @@ export const LIMITS = {
   pathHops: 6,
   paths: 100,
   searchCharacters: 200,
+  /** Exports under way at once. */
+  exports: 2,
+  /** What `Retry-After` says to who is turned away. */
+  retryAfterSeconds: 2,
 } as const;
 
 const written = (count: number): string => count.toLocaleString('en-GB');

@@ -7,6 +7,7 @@ import type { StoreHandle } from '../store/graph-store.ts';
 import type { StoryShelf } from '../stories/shelf.ts';
 import { strictPolicy } from './content-security-policy.ts';
 import { drainPlugin } from './drain.ts';
+import { exportRoute } from './export-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health } from './health.ts';
 import { staticClient } from './static-client.ts';
@@ -61,6 +62,7 @@ export async function buildApp({ store, shelf, clientFolder, today, log }: AppOp
   const apollo = graphqlServer(fastify.log, [drainPlugin(fastify)]);
   await apollo.start();
   await fastify.register(graphqlRoute, { apollo, store, shelf, today });
+  await fastify.register(exportRoute, { store });
   await fastify.register(health, { store });
   await fastify.register(staticClient, { folder: clientFolder });
   return { fastify, drain: () => apollo.stop() };
