@@ -1,5 +1,6 @@
 import { type Day, isDay } from './domain/partial-date.ts';
-import { CSV_TABLES, type CsvTable, EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
+import { CSV_TABLES, type CsvTable } from './export/csv.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import type { ExportQuestion } from './export/selection.ts';
 import { BadUserInput } from './graphql/errors.ts';
 import { boundedDepth, boundedIds, boundedLimit, LIMITS } from './graphql/limits.ts';

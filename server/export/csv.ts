@@ -4,7 +4,6 @@ import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { Source } from '../domain/source.ts';
 import { csvLine } from './csv-cell.ts';
 import type { ExportedParty, Exporter, ExportHead } from './exporter.ts';
-import type { CsvTable } from './formats.ts';
 import {
   factsOf,
   firstListedOn,
@@ -15,6 +14,10 @@ import {
   sourceUrls,
   standingGovernments,
 } from './words.ts';
+
+/** A CSV file holds one table. */
+export const CSV_TABLES = ['parties', 'designations', 'ties'] as const;
+export type CsvTable = (typeof CSV_TABLES)[number];
 
 /**
  * One table: a header line, CR LF, UTF-8 with a byte order mark for spreadsheets. The file has no room for a head of its

@@ -1,4 +1,4 @@
-import { csvExporter } from './csv.ts';
+import { type CsvTable, csvExporter } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { ftmExporter } from './ftm/ftm.ts';
 import { gexfExporter } from './gexf.ts';
@@ -8,10 +8,6 @@ import { ndjsonExporter } from './ndjson.ts';
 /** Every format, by the name that is asked for. */
 export const EXPORT_FORMATS = ['ftm', 'csv', 'ndjson', 'graphml', 'gexf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** A CSV file holds one table. */
-export const CSV_TABLES = ['parties', 'designations', 'ties'] as const;
-export type CsvTable = (typeof CSV_TABLES)[number];
 
 interface Format {
   readonly exporter: (table: CsvTable) => Exporter;

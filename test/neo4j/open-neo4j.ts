@@ -26,11 +26,11 @@ let databases: Database[] = [];
 let imports = 0;
 
 /** A graph into the one test database, by the import's own way, and a reader of it. */
-export async function openNeo4j(graph: Graph): Promise<GraphReader> {
+export async function openNeo4j(graph: Graph, hash: string = HASH): Promise<GraphReader> {
   const settings = testSettings();
   imports++;
   // The hash of every graph of these tests is the same, as the in-process store's is; the inputs tell that it is another.
-  const build = { graph: HASH, inputs: `${process.pid} ${imports}`, read: async () => graph };
+  const build = { graph: hash, inputs: `${process.pid} ${imports}`, read: async () => graph };
   await syncNeo4j(settings, build, { log: () => {} });
   expect(hashGraph(await heldGraph(settings))).toBe(hashGraph(inOrder(graph)));
   const database = new Database(settings);

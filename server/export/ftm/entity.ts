@@ -23,16 +23,28 @@ export function entityWriter({ about }: ExportHead): EntityWriter {
   return (id, schema, caption, values, sources) => {
     const properties = Object.fromEntries(
       Object.entries({ ...values, ...provenance(sources) }).flatMap(([name, given]) => {
-        const kept = [
-          ...new Set((given ?? []).filter((value): value is string => value !== null && value.trim() !== '')),
-        ];
-        return kept.length === 0 ? [] : [[name, kept]];
+        const kept = new Set((given ?? []).flatMap((value) => (value === null ? [] : pieces(name, value))));
+        return kept.size === 0 ? [] : [[name, [...kept]]];
       }),
     );
     const datasets = [...new Set(sources.map(({ list }) => list.replaceAll('-', '_')))];
     const entity = { id: ftmId(id), caption, schema, properties, datasets };
     return `${JSON.stringify({ ...entity, last_seen: about.dataDate, graph: about.graph })}\n`;
   };
+}
+
+/** `max_length` of the types of free text; names, numbers, addresses and ids are kept to theirs where they are written. */
+const MOST_OF_STRING = 1_024;
+const MOST_OF_TEXT = 65_000;
+const TEXTS: ReadonlySet<string> = new Set(['notes', 'reason', 'summary'] satisfies FtmProperty[]);
+
+/** A longer text comes as several values: nothing of it is lost, and nothing is refused. Blank values are none. */
+function pieces(name: string, value: string): string[] {
+  const most = TEXTS.has(name) ? MOST_OF_TEXT : MOST_OF_STRING;
+  const characters = [...value];
+  return Array.from({ length: Math.ceil(characters.length / most) }, (_, place) =>
+    characters.slice(place * most, (place + 1) * most).join(''),
+  ).filter((piece) => piece.trim() !== '');
 }
 
 /** Of a fact's Sources what the model has a place for; `recordId` is only a property of listings and links. */

@@ -102,7 +102,12 @@ export function positionEntities(
       post,
       'Position',
       name,
-      { name: [name], country: [ftmCountry(at)], organization: placeSchema && isOrganization(placeSchema) ? [at] : [] },
+      {
+        name: [name.slice(0, MOST_OF_NAME)],
+        summary: name.length > MOST_OF_NAME ? [name] : [],
+        country: [ftmCountry(at)],
+        organization: placeSchema && isOrganization(placeSchema) ? [at] : [],
+      },
       sources,
     ) +
     write(
@@ -122,6 +127,9 @@ export function positionEntities(
     )
   );
 }
+
+/** `registry.name.max_length` */
+const MOST_OF_NAME = 384;
 
 const status = (former: boolean): string[] => (former ? ['former'] : []);
 
