@@ -19,7 +19,7 @@ export const firstListedOn = (designations: readonly Designation[]): string =>
   designations.find(({ listedOn }) => listedOn !== null)?.listedOn ?? '';
 
 /** `us-ofac-sdn 2024-03-06 us-ofac-34022`: where a value was read. */
-export const sourcePlace = ({ list, edition, recordId, field }: Source): string =>
+const sourcePlace = ({ list, edition, recordId, field }: Source): string =>
   [list, edition, recordId, field].filter((part) => part !== null).join(' ');
 
 export const sourcePlaces = (sources: readonly Source[]): string => joined(sources.map(sourcePlace));
