@@ -9,6 +9,7 @@ const STATUS_OF_CODE: ReadonlyMap<unknown, number> = new Map([
   ['LIMIT_EXCEEDED', 400],
   ['STALE_CURSOR', 400],
   ['TIMEOUT', 422],
+  ['OVERLOADED', 503],
   ['STORE_UNAVAILABLE', 503],
 ]);
 
@@ -21,10 +22,10 @@ const WELL_FORMED_REQUEST: ReadonlySet<unknown> = new Set([
 
 const codeOf = (error: GraphQLFormattedError): unknown => error.extensions?.code;
 
-/**
- * The HTTP side of an answer: its status, and at most five errors of many, with the number left out. Answers are not
- * kept by anybody between us and the asker.
- */
+/** What `Cache-Control` says of an answer without an error: only who asked may keep it, and asks each time whether it holds. */
+export const MAY_BE_KEPT = 'private, no-cache';
+
+/** The HTTP side of an answer: its status, who may keep it, and at most five errors of many, with the number left out. */
 export const answerPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -32,7 +33,13 @@ export const answerPlugin: ApolloServerPlugin<Context> = {
         response.http.headers.set('cache-control', 'no-store');
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (result.errors === undefined) return;
+        if (result.errors === undefined) {
+          response.http.headers.set('cache-control', MAY_BE_KEPT);
+          return;
+        }
+        if (result.errors.some((error) => codeOf(error) === 'OVERLOADED')) {
+          response.http.headers.set('retry-after', String(LIMITS.retryAfterSeconds));
+        }
         const status = statusOf(result, response.http.status);
         if (status !== undefined) response.http.status = status;
         if (response.http.status === 400 && mayBe200(result, request.http?.headers.get('accept'))) {

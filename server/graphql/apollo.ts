@@ -7,6 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import typeDefs from '../../schema.graphql?raw';
+import type { StoreHandle } from '../store/graph-store.ts';
+import { Admission } from './admission.ts';
 import { answerPlugin } from './answer.ts';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
@@ -24,8 +26,10 @@ import { type ErrorLog, errorTranslator } from './translate-error.ts';
  */
 export function graphqlServer(
   log: ErrorLog,
+  store: StoreHandle['kind'],
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
+  const heavy = new Admission('Heavy queries', { atOnce: LIMITS.heavyAtOnce[store], inLine: LIMITS.heavyInLine });
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
@@ -43,7 +47,7 @@ export function graphqlServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      costPlugin,
+      costPlugin(heavy),
       answerPlugin,
       ...plugins,
     ],

@@ -12,6 +12,12 @@ export interface Context {
   readonly loaders: Loaders;
   readonly shelf: StoryShelf;
   readonly today: Day;
+  readonly signal: AbortSignal;
+  /** The version of the graph that the answer was read from; null when it read none. */
+  answeredFrom(): string | null;
+  /** Is called when the request is answered, or was given up. */
+  atEnd(act: () => void): void;
+  end(): void;
 }
 
 /**
@@ -27,7 +33,20 @@ export function contextOf(store: StoreHandle, shelf: StoryShelf, signal: AbortSi
   const over = endOf(signal);
   // A verb that does not look at its signal must not hold the answer either.
   const ask: Ask = async (verb) => Promise.race([verb(reader(), { signal }), over]);
-  return { ask, catalogue: async () => catalogueIndex(reader()), loaders: loadersOf(ask), shelf, today };
+  const atEnd: (() => void)[] = [];
+  return {
+    ask,
+    catalogue: async () => catalogueIndex(reader()),
+    loaders: loadersOf(ask),
+    shelf,
+    today,
+    signal,
+    answeredFrom: () => pinned?.version() ?? null,
+    atEnd: (act) => void atEnd.push(act),
+    end: () => {
+      for (const act of atEnd.splice(0)) act();
+    },
+  };
 }
 
 /** Rejects with the signal's reason when it fires; one listener a request, however many questions wait for it. */

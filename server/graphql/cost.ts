@@ -19,6 +19,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Admission } from './admission.ts';
 import type { Context } from './context.ts';
 import { LIMITS, tooMuch } from './limits.ts';
 
@@ -121,20 +122,30 @@ function lengthOf(
   return LENGTHS[`${parent.name}.${field.name}`] ?? USUAL_LENGTH;
 }
 
-/** Refuses an operation before it runs when its answer may hold more objects than one query may bring. */
-export const costPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (operation === undefined) return;
-        const cost = costOf(schema, operation, fragmentsOf(document), request.variables ?? {});
-        if (cost === null || cost <= LIMITS.cost) return;
-        const refusal = tooMuch('Objects that the answer may hold (a smaller first or limit helps)', cost, LIMITS.cost);
-        throw new GraphQLError(refusal.message, { nodes: operation, originalError: refusal });
-      },
-    };
-  },
-};
+/**
+ * Before an operation runs: refuses it when its answer may hold more objects than one query may bring, and lets heavy ones
+ * in a few at a time, so that small ones are answered beside them.
+ */
+export function costPlugin(heavy: Admission): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (operation === undefined) return;
+          const cost = costOf(schema, operation, fragmentsOf(document), request.variables ?? {});
+          if (cost === null || cost <= LIMITS.heavyCost) return;
+          if (cost <= LIMITS.cost) {
+            contextValue.atEnd(await heavy.enter(contextValue.signal));
+            return;
+          }
+          const what = 'Objects that the answer may hold (a smaller first or limit helps)';
+          const refusal = tooMuch(what, cost, LIMITS.cost);
+          throw new GraphQLError(refusal.message, { nodes: operation, originalError: refusal });
+        },
+      };
+    },
+  };
+}
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(

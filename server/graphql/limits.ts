@@ -26,6 +26,14 @@ export const LIMITS = {
   searchCharacters: 200,
   /** Exports under way at once. */
   exports: 2,
+  /** A query whose answer may hold more objects than this is a heavy one. */
+  heavyCost: 5_000,
+  /** Heavy queries under way at once. A store in this process has one thread, a Neo4j works beside it. */
+  heavyAtOnce: { 'in-process': 2, neo4j: 8 },
+  /** Heavy queries that wait for their turn; one more is turned away. */
+  heavyInLine: 32,
+  /** Answers that are kept, in bytes. */
+  cacheBytes: 32_000_000,
   /** What `Retry-After` says to who is turned away. */
   retryAfterSeconds: 2,
 } as const;

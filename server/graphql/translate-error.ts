@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { StaleCursor, StoreUnavailable } from '../store/graph-store.ts';
-import { BadUserInput, ClientGone, LimitExceeded, QueryTimeout } from './errors.ts';
+import { BadUserInput, ClientGone, LimitExceeded, Overloaded, QueryTimeout } from './errors.ts';
 import { LIMITS, tooMuch } from './limits.ts';
 import { countTokens } from './rules/tokens.ts';
 
-export type KnownCode = 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED' | 'STALE_CURSOR' | 'TIMEOUT' | 'STORE_UNAVAILABLE';
+export type KnownCode =
+  | 'BAD_USER_INPUT'
+  | 'LIMIT_EXCEEDED'
+  | 'STALE_CURSOR'
+  | 'TIMEOUT'
+  | 'OVERLOADED'
+  | 'STORE_UNAVAILABLE';
 
 /** Codes that Apollo Server gives to requests it refuses itself; their messages are safe and stay. */
 const APOLLO_CODES: ReadonlySet<unknown> = new Set([
@@ -30,6 +36,7 @@ function knownCode(error: unknown): KnownCode | null {
   if (error instanceof BadUserInput) return 'BAD_USER_INPUT';
   if (error instanceof StaleCursor) return 'STALE_CURSOR';
   if (error instanceof QueryTimeout || error instanceof ClientGone) return 'TIMEOUT';
+  if (error instanceof Overloaded) return 'OVERLOADED';
   if (error instanceof StoreUnavailable) return 'STORE_UNAVAILABLE';
   // graphql-js itself refuses arguments and variables so: with the place in the document, before any resolver runs.
   if (error instanceof GraphQLError && (error.nodes !== undefined || error.path === undefined)) return 'BAD_USER_INPUT';

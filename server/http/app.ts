@@ -59,7 +59,7 @@ export async function buildApp({ store, shelf, clientFolder, today, log }: AppOp
     // Served over plain HTTP on this machine; whoever puts TLS in front says this there.
     strictTransportSecurity: false,
   });
-  const apollo = graphqlServer(fastify.log, [drainPlugin(fastify)]);
+  const apollo = graphqlServer(fastify.log, store.kind, [drainPlugin(fastify)]);
   await apollo.start();
   await fastify.register(graphqlRoute, { apollo, store, shelf, today });
   await fastify.register(exportRoute, { store });

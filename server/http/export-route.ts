@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { FORMATS } from '../export/formats.ts';
 import { readExport, untilBroken } from '../export/read-export.ts';
 import { EXPORT_PARAMETERS, exportFileName, readExportQuestion } from '../export-question.ts';
+import { Admission } from '../graphql/admission.ts';
 import { BadUserInput, ClientGone, LimitExceeded, Overloaded } from '../graphql/errors.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { StaleCursor, type StoreHandle, StoreUnavailable } from '../store/graph-store.ts';
@@ -18,23 +19,19 @@ const LAST_WORDS_MS = 100;
  * so in its last line, and its connection is cut before the end of the transfer, so that a client notices too.
  */
 export async function exportRoute(app: FastifyInstance, { store }: { readonly store: StoreHandle }): Promise<void> {
-  let underWay = 0;
+  const admission = new Admission('Exports', { atOnce: LIMITS.exports, inLine: 0 });
 
   app.get('/export', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     try {
       const asked = readExportQuestion(textsOf(request.query));
-      if (underWay >= LIMITS.exports) throw new Overloaded(`exports under way: ${underWay}, as many as there may be`);
       const reader = store.reader();
       const { dataDate, graph } = await reader.about();
       const { exporter: make, mediaType, ending } = FORMATS[asked.format];
       const gone = clientGone(reply);
       const exporter = make(asked.table);
+      reply.raw.once('close', await admission.enter());
       const text = readExport(reader, exporter, asked.question, { signal: gone });
-      underWay += 1;
-      reply.raw.once('close', () => {
-        underWay -= 1;
-      });
       const body = Readable.from(
         lastWords(
           untilBroken(text, exporter, (error) => {

@@ -28,6 +28,8 @@ import type {
  * A reader stands on one graph: what it answers never changes under it. `StoreHandle.reader()` gives the newest.
  */
 export interface GraphReader {
+  /** Of the graph that it stands on: equal versions, equal answers. Null while it has not read yet and may stand on any. */
+  version(): string | null;
   about(options?: Asked): Promise<GraphAbout>;
   catalogue(options?: Asked): Promise<Catalogue>;
   /** Anything by id, in the order asked; a record id finds its party. Null where nothing has the id. */
@@ -64,6 +66,11 @@ export interface StoreHandle {
   readonly kind: 'in-process' | 'neo4j';
   /** The reader of the newest graph. @throws {StoreUnavailable} when there is none yet or the store does not answer */
   reader(): GraphReader;
+  /**
+   * The version of the newest graph. On a shared database it may be a quarter of a second old.
+   * @throws {StoreUnavailable}
+   */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -85,7 +85,9 @@ export function storeThat(reader: () => Partial<ReturnType<StoreHandle['reader']
   const refuse = (verb: string) => () => Promise.reject(new Error(`this test's store has no ${verb}`));
   return {
     kind: 'in-process',
+    version: async () => 'of this test',
     reader: () => ({
+      version: () => null,
       about: refuse('about'),
       catalogue: refuse('catalogue'),
       nodes: refuse('nodes'),

@@ -34,6 +34,7 @@ async function serving(told: (reader: GraphReader) => Partial<GraphReader>): Pro
   const reader = store.reader();
   const other = await serve({
     kind: 'in-process',
+    version: () => store.version(),
     reader: () => ({ ...reader, ...told(reader) }),
     close: async () => {},
   });

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { type GraphReader, type StoreHandle, type StoreLog, StoreUnavailable } from '../graph-store.ts';
+import { type StoreHandle, type StoreLog, StoreUnavailable } from '../graph-store.ts';
 import { readBuild } from './build-file.ts';
 import { currentBuildFile } from './build-folder.ts';
 import { openGraph } from './graph.ts';
-import { inProcessReader } from './reader.ts';
+import { type InProcessReader, inProcessReader } from './reader.ts';
 
 /** How often the pointer is looked at: a new build serves well within two seconds. */
 const LOOK_EVERY_MS = 500;
@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 500;
  * every request keeps the reader that it began with. A build that cannot be read is reported once; the one before serves on.
  */
 export async function openInProcessStore(options: { dataDir: string; log: StoreLog }): Promise<StoreHandle> {
-  let serving: GraphReader | null = null;
+  let serving: InProcessReader | null = null;
   let tried: string | null = null;
   let reported: string | null = null;
   let closed = false;
@@ -53,12 +53,15 @@ export async function openInProcessStore(options: { dataDir: string; log: StoreL
     timer.unref();
   }
 
+  function newest(): InProcessReader {
+    if (serving === null) throw new StoreUnavailable('no graph has been built yet');
+    return serving;
+  }
+
   return {
     kind: 'in-process',
-    reader() {
-      if (serving === null) throw new StoreUnavailable('no graph has been built yet');
-      return serving;
-    },
+    reader: newest,
+    version: async () => newest().version(),
     async close() {
       closed = true;
       clearTimeout(timer);

@@ -18,13 +18,19 @@ import { relationsFrom } from './relations-from.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 
+/** It always stands on a graph. */
+export interface InProcessReader extends GraphReader {
+  version(): string;
+}
+
 /** The verbs over one graph in memory. Each answers within its own turn, so an abort is looked at before it starts. */
-export function inProcessReader(graph: InProcessGraph): GraphReader {
+export function inProcessReader(graph: InProcessGraph): InProcessReader {
   const unlessAborted = (asked: Asked | undefined): InProcessGraph => {
     asked?.signal?.throwIfAborted();
     return graph;
   };
   return {
+    version: () => `${graph.header.graph} ${graph.header.inputs}`,
     about: async (asked) => about(unlessAborted(asked)),
     catalogue: async (asked) => catalogue(unlessAborted(asked)),
     nodes: async (ids, asked) => nodes(unlessAborted(asked), ids),

@@ -18,6 +18,11 @@ export interface Reading {
   run<Row extends RecordShape>(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
 }
 
+/** An answer, and of which graph it is. */
+export interface Read<Answer> extends Omit<Reading, 'run'> {
+  readonly answer: Answer;
+}
+
 /**
  * A Neo4j that is read from. Every read is one transaction, bounded in time, cancelled in the database when its signal
  * fires, retried once when the connection breaks, and repeated when the graph was switched under it: what it answers
@@ -41,7 +46,7 @@ export class Database {
     signal: AbortSignal | undefined,
     pinned: string | null,
     work: (reading: Reading) => Promise<Answer>,
-  ): Promise<{ readonly graph: string; readonly answer: Answer }> {
+  ): Promise<Read<Answer>> {
     const began = Date.now();
     let asked = began;
     for (let failures = 0; ; ) {
@@ -76,7 +81,7 @@ export class Database {
     signal: AbortSignal | undefined,
     work: (reading: Reading) => Promise<Answer>,
     firstAnswerMs: number,
-  ): Promise<{ readonly graph: string; readonly answer: Answer } | 'switching'> {
+  ): Promise<Read<Answer> | 'switching'> {
     const ask = randomUUID();
     const session = this.#session();
     const cut = cutWhen(signal, () => this.#terminate(ask));
@@ -116,7 +121,7 @@ async function inTransaction<Answer>(
   ask: string,
   work: (reading: Reading) => Promise<Answer>,
   firstAnswerMs: number,
-): Promise<{ readonly graph: string; readonly answer: Answer } | 'switching'> {
+): Promise<Read<Answer> | 'switching'> {
   const begun = (async () => {
     const tx = await session.beginTransaction({ timeout: QUERY_MS, metadata: { ask } });
     return { tx, before: await fence(tx) };
@@ -127,7 +132,7 @@ async function inTransaction<Answer>(
   const after = await fence(tx);
   await tx.commit();
   const same = after !== 'switching' && after.version === before.version;
-  return same ? { graph: before.graph, answer } : 'switching';
+  return same ? { ...before, answer } : 'switching';
 }
 
 /** @returns the graph in place. @throws {StoreUnavailable} when there is none */

@@ -2,12 +2,14 @@ import { type StoreHandle, type StoreLog, StoreUnavailable } from '../graph-stor
 import type { Neo4jSettings } from '../settings.ts';
 import { Database } from './database.ts';
 import { NotAllowed } from './failures.ts';
-import { neo4jReader, Shared } from './reader.ts';
+import { neo4jReader, type ReaderListener, Shared } from './reader.ts';
 
 /** How often a store that does not answer is asked whether it does again. */
 const LOOK_AGAIN_MS = 1_000;
 /** After a wrong password less often: the database would lock the user out. */
 const LOOK_AGAIN_AFTER_REFUSAL_MS = 8_000;
+/** What was read so lately is taken for the newest: an answer from memory then costs the database nothing. */
+const SEEN_MS = 250;
 /** A start waits so long for the first answer, and then serves refusals until there is one. */
 const START_MS = 2_000;
 
@@ -19,11 +21,20 @@ export async function openNeo4jStore(options: { settings: Neo4jSettings; log: St
   const { log } = options;
   const database = new Database(options.settings);
   const shared = new Shared();
+  /** The version that was read last, and when. */
+  let seen: { readonly version: string; readonly at: number } | null = null;
   /** Null while it answers. */
   let trouble: StoreUnavailable | null = new StoreUnavailable('Neo4j has not answered yet');
   let looking = false;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
+
+  const listener: ReaderListener = {
+    down,
+    saw: (version) => {
+      seen = { version, at: Date.now() };
+    },
+  };
 
   /** The same trouble is said once, not every second. */
   function down(why: StoreUnavailable): void {
@@ -61,7 +72,14 @@ export async function openNeo4jStore(options: { settings: Neo4jSettings; log: St
     kind: 'neo4j',
     reader() {
       if (trouble !== null) throw new StoreUnavailable(trouble.message);
-      return neo4jReader(database, shared, down);
+      return neo4jReader(database, shared, listener);
+    },
+    async version() {
+      if (trouble !== null) throw new StoreUnavailable(trouble.message);
+      if (seen !== null && Date.now() - seen.at < SEEN_MS) return seen.version;
+      const reader = neo4jReader(database, shared, listener);
+      const { graph } = await reader.about();
+      return reader.version() ?? graph;
     },
     async close() {
       closed = true;

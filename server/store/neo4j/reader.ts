@@ -46,29 +46,38 @@ export class Shared {
   }
 }
 
+export interface ReaderListener {
+  down(why: StoreUnavailable): void;
+  saw(version: string): void;
+}
+
 /**
  * The verbs over one database. The first answer pins the graph: a later one of another graph is refused.
- * `down` hears when the database does not answer.
+ * Who listens hears when the database does not answer, and which version it has read.
  */
 export function neo4jReader(
   database: Database,
   shared: Shared,
-  down: (why: StoreUnavailable) => void = () => {},
+  { down, saw }: ReaderListener = { down: () => {}, saw: () => {} },
 ): GraphReader {
   let pinned: string | null = null;
+  let version: string | null = null;
   const read = async <Answer>(
     asked: Asked | undefined,
     work: (reading: Reading) => Promise<Answer>,
   ): Promise<Answer> => {
-    const { graph, answer } = await database.read(asked?.signal, pinned, work).catch((error: unknown) => {
+    const { graph, answer, ...seen } = await database.read(asked?.signal, pinned, work).catch((error: unknown) => {
       if (error instanceof StoreUnavailable && !(error instanceof GraphReplaced)) down(error);
       throw error;
     });
     pinned ??= graph;
     if (pinned !== graph) return read(asked, work);
+    version = seen.version;
+    saw(version);
     return answer;
   };
   return {
+    version: () => version,
     about: (asked) => read(asked, about),
     catalogue: (asked) => read(asked, (reading) => shared.catalogue(reading)),
     nodes: (ids, asked) => read(asked, (reading) => nodes(reading, ids)),
