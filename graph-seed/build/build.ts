@@ -6,6 +6,7 @@ import type { Identity } from '../resolve/identities.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { AGENCIES, buildCountries, buildLists, buildProgrammes, buildWorks, GOVERNMENTS } from './catalogue.ts';
 import { buildDesignations } from './designations.ts';
+import { Likenesses } from './identity.ts';
 import type { BuildInputs, BuildNote, PlacedRecord } from './inputs.ts';
 import { NameBook } from './name-book.ts';
 import { buildParty, describes } from './party.ts';
@@ -30,11 +31,13 @@ export function buildGraph(inputs: BuildInputs): Built {
   const notes: BuildNote[] = [];
   const records = placeRecords(inputs);
   const describing = records.filter(describes);
+  const likenesses = new Likenesses(describing);
   const resolution = resolve(
     // A party that is curated and on a list has the list's id already; among the rest ours came first.
     [...describing.filter(({ list }) => list === 'curated'), ...describing].map(({ record }) => record.id),
     inputs.judgements,
     inputs.identities,
+    likenesses.joins(inputs.judgements),
   );
   const groups = new Map<PartyId, (typeof describing)[number][]>();
   for (const placed of describing) {
@@ -44,7 +47,7 @@ export function buildGraph(inputs: BuildInputs): Built {
     if (group === undefined) groups.set(party, [placed]);
     else group.push(placed);
   }
-  const parties = [...groups].flatMap(([id, group]) => buildParty(id, group, notes) ?? []);
+  const parties = [...groups].flatMap(([id, group]) => buildParty(id, group, resolution.joinsOf(id), notes) ?? []);
   const designations = buildDesignations(records, resolution, notes);
   const positions = buildPositions(records, resolution, notes);
   const graph: Graph = {
@@ -64,6 +67,7 @@ export function buildGraph(inputs: BuildInputs): Built {
       .map(publishedRecord)
       .sort((a, b) => byId(a, b) || LIST_IDS.indexOf(a.list) - LIST_IDS.indexOf(b.list)),
     aliases: resolution.aliases,
+    possibleMatches: likenesses.possibleMatches(groups, resolution, inputs.judgements),
   };
   return { graph, fresh: resolution.fresh, notes };
 }

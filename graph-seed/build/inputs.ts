@@ -1,9 +1,10 @@
 import type { Snapshot } from '../../server/domain/catalogue.ts';
 import type { Day } from '../../server/domain/partial-date.ts';
 import type { ListId } from '../../server/domain/vocabulary.ts';
-import type { CuratedFacts, Judgement } from '../curated/facts.ts';
+import type { CuratedFacts } from '../curated/facts.ts';
 import type { ListRecord } from '../list-record.ts';
 import type { Identity } from '../resolve/identities.ts';
+import type { Judgement } from '../resolve/judgement.ts';
 
 /** All that a build is made of. Equal inputs, in whatever order, make an equal graph. */
 export interface BuildInputs {

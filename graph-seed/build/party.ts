@@ -1,3 +1,4 @@
+import type { Join } from '../../server/domain/identity.ts';
 import { countryId, countryTieId, type PartyId } from '../../server/domain/ids.ts';
 import type { CountryTie, Fact, Identifier, Name, Party } from '../../server/domain/party.ts';
 import type { StatedParty } from '../list-record.ts';
@@ -5,7 +6,7 @@ import type { BuildNote, PlacedRecord } from './inputs.ts';
 import { mergeSources, sourcesOf } from './sources.ts';
 
 /** A record that describes a party. */
-type Describing = PlacedRecord & { readonly record: { readonly party: StatedParty } };
+export type Describing = PlacedRecord & { readonly record: { readonly party: StatedParty } };
 
 export const describes = (placed: PlacedRecord): placed is Describing => placed.record.party !== null;
 
@@ -14,7 +15,12 @@ export const describes = (placed: PlacedRecord): placed is Describing => placed.
  * another record is a further Source and never a double.
  * @param records a list's own before curated ones
  */
-export function buildParty(id: PartyId, records: readonly Describing[], notes: BuildNote[]): Party | null {
+export function buildParty(
+  id: PartyId,
+  records: readonly Describing[],
+  joins: readonly Join[],
+  notes: BuildNote[],
+): Party | null {
   const [first, ...others] = records;
   if (first === undefined) return null;
   for (const { record } of others) {
@@ -36,6 +42,7 @@ export function buildParty(id: PartyId, records: readonly Describing[], notes: B
     facts: factsOf(records),
     countries: countriesOf(id, records),
     records: records.map(({ record, list }) => ({ id: record.id, list })),
+    joins,
   };
 }
 

@@ -5,7 +5,7 @@ import { UnreadableList } from '../importer.ts';
 import { NotSynced } from '../pipeline.ts';
 import { Refused } from '../refusal.ts';
 import { DamagedIdentities } from '../resolve/identities.ts';
-import { JudgementConflict } from '../resolve/resolve.ts';
+import { JudgementConflict } from '../resolve/judgement.ts';
 import { DataFolderBusy } from '../snapshots/lock.ts';
 import { DamagedSnapshot } from '../snapshots/store.ts';
 

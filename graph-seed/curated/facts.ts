@@ -2,6 +2,7 @@ import type { Programme, Work } from '../../server/domain/catalogue.ts';
 import type { RecordId } from '../../server/domain/ids.ts';
 import type { Day } from '../../server/domain/partial-date.ts';
 import type { ListRecord, Quote } from '../list-record.ts';
+import type { Judgement } from '../resolve/judgement.ts';
 
 /** The curated files as one value, in the form that a build reads. */
 export interface CuratedFacts {
@@ -21,14 +22,6 @@ export type CuratedWork = Omit<Work, 'sources' | 'type'> & Stated;
 interface Stated {
   readonly record: RecordId;
   readonly quotes: readonly Quote[];
-}
-
-/** Two records that describe one party, or surely do not. */
-export interface Judgement {
-  readonly verdict: 'SAME' | 'DIFFERENT';
-  readonly records: readonly [RecordId, RecordId];
-  /** For messages: `judgements.yaml, entry 3`. */
-  readonly place: string;
 }
 
 /** What is wrong in the curated files, all of it at once: file, entry, field and value of each. */

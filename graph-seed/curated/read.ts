@@ -1,7 +1,8 @@
 import { recordId } from '../../server/domain/ids.ts';
 import { day } from '../../server/domain/partial-date.ts';
+import type { Judgement } from '../resolve/judgement.ts';
 import { referenceProblems } from './check-references.ts';
-import { CuratedError, type CuratedFacts, type Judgement } from './facts.ts';
+import { CuratedError, type CuratedFacts } from './facts.ts';
 import { readFiles } from './files.ts';
 import { CuratedRecords } from './to-records.ts';
 
@@ -18,9 +19,13 @@ export async function readCurated(curatedDir: string, judgementsDir: string | nu
   const { records, programmes, works } = new CuratedRecords(files);
   const judgements = files.judgements.flatMap(({ file, content }) =>
     content.judgements.map(
-      ({ verdict, records: [one, other] }, at): Judgement => ({
+      ({ verdict, records: [one, other], judgedOn, reason }, at): Judgement => ({
         verdict,
         records: [recordId(one), recordId(other)],
+        by: 'Sanctions Explorer',
+        on: judgedOn,
+        why: reason,
+        curated: true,
         place: `${file}, judgement ${at + 1}`,
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Agency, Country, Government, List, Programme, Work } from './catalogue.ts';
 import type { Designation } from './designation.ts';
+import type { PossibleMatch } from './identity.ts';
 import type { PartyId, RecordId } from './ids.ts';
 import type { Party } from './party.ts';
 import type { Claim, Position, Relation } from './relation.ts';
@@ -7,7 +8,7 @@ import type { PublishedRecord } from './source.ts';
 
 /**
  * The whole graph as one value: what `build` makes from Snapshots, curated facts, judgements and identities,
- * and what a store is filled from. Every array is in the order of its ids (JavaScript's `<`).
+ * and what a store is filled from. Every array is in the order of its ids (JavaScript's `<`), unless it says another.
  */
 export interface Graph {
   readonly parties: readonly Party[];
@@ -25,6 +26,8 @@ export interface Graph {
   readonly records: readonly PublishedRecord[];
   /** Record ids that are not the id of their party. */
   readonly aliases: readonly (readonly [RecordId, PartyId])[];
+  /** Best first, then by id. */
+  readonly possibleMatches: readonly PossibleMatch[];
 }
 
 /** Anything that has an id of its own. */

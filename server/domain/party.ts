@@ -1,3 +1,4 @@
+import type { Join } from './identity.ts';
 import type { CountryId, CountryTieId, PartyId, RecordId } from './ids.ts';
 import type { Source } from './source.ts';
 import type { CountryTieType, FactKind, ListId, NameKind, PartyKind } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Party {
   readonly countries: readonly CountryTie[];
   /** Every record that describes the party; the first one gave it its id. */
   readonly records: readonly RecordRef[];
+  /** Why these records are taken to describe one party; empty for a party of one record id. */
+  readonly joins: readonly Join[];
 }
 
 export interface RecordRef {

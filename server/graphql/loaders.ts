@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Country, Work } from '../domain/catalogue.ts';
 import type { Designation } from '../domain/designation.ts';
+import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { Party } from '../domain/party.ts';
@@ -23,6 +24,7 @@ export interface Loaders {
   claimsOf(id: PartyId | WorkId): Promise<readonly Claim[]>;
   relationCounts(party: PartyId, asOf: Day | null): Promise<readonly RelationCount[]>;
   relations(question: RelationsQuestion): Promise<Page<Relation>>;
+  possibleMatchesOf(party: PartyId): Promise<readonly PossibleMatch[]>;
   records(id: RecordId): Promise<readonly PublishedRecord[]>;
 }
 
@@ -36,6 +38,9 @@ export function loadersOf(ask: Ask): Loaders {
   );
   const claims = new DataLoader<PartyId | WorkId, Claim[]>((ids) =>
     ask((reader, asked) => reader.claimsOf(ids, asked)),
+  );
+  const matches = new DataLoader<PartyId, PossibleMatch[]>((ids) =>
+    ask((reader, asked) => reader.possibleMatchesOf(ids, asked)),
   );
   const records = new DataLoader<RecordId, PublishedRecord[]>((ids) =>
     ask((reader, asked) => reader.records(ids, asked)),
@@ -73,6 +78,7 @@ export function loadersOf(ask: Ask): Loaders {
     claimsOf: (id) => claims.load(id),
     relationCounts: (party, asOf) => counts(asOf).load(party),
     relations: (question) => relations.load(question),
+    possibleMatchesOf: (party) => matches.load(party),
     records: (id) => records.load(id),
   };
 }

@@ -36,6 +36,7 @@ const TYPE_NAMES = {
   OPERATES: 'Relation',
   SUBSIDIARY_OF: 'Relation',
   LINKED_TO: 'Relation',
+  POSSIBLE_MATCH: 'PossibleMatch',
 } as const satisfies Record<AnyNode['type'], string>;
 
 export const typeNameOf = <Kind extends AnyNode['type']>(node: { readonly type: Kind }): (typeof TYPE_NAMES)[Kind] =>

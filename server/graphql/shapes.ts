@@ -1,4 +1,5 @@
 import type { Designation } from '../domain/designation.ts';
+import type { Evidence, PossibleMatch } from '../domain/identity.ts';
 import type { Party } from '../domain/party.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { StoryStep } from '../domain/story.ts';
@@ -18,6 +19,11 @@ interface Edge<Item> {
 export type RelationEdgeValue = Edge<Relation>;
 export type PartyEdgeValue = Edge<Party>;
 export type DesignationEdgeValue = Edge<Designation>;
+export type PossibleMatchConnectionValue = Page<PossibleMatch>;
+export type PossibleMatchEdgeValue = Edge<PossibleMatch>;
+
+/** A piece of evidence and the match that it belongs to, whose parties have the Sources. */
+export type MatchEvidenceValue = Evidence & { readonly match: PossibleMatch };
 
 /** A step and its place in its story, from 1. */
 export interface StoryStepValue {

@@ -1,6 +1,7 @@
 import type { Agency, Country, Government, List, Programme } from '../domain/catalogue.ts';
 import type { Designation } from '../domain/designation.ts';
 import type { GraphNode } from '../domain/graph.ts';
+import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
 import type { FoundParty } from '../domain/match/found-party.ts';
 import type { Network } from '../domain/network.ts';
@@ -59,6 +60,10 @@ export interface GraphReader {
    */
   paths(question: PathsQuestion, options?: Asked): Promise<Paths>;
   timeline(question: TimelineQuestion, options?: Asked): Promise<TimelineBucket[]>;
+  /** For each party those that may be it, best first, then by id. */
+  possibleMatchesOf(parties: readonly PartyId[], options?: Asked): Promise<PossibleMatch[][]>;
+  /** All of them, best first, then by id. */
+  possibleMatches(question: PossibleMatchesQuestion, options?: Asked): Promise<Page<PossibleMatch>>;
 }
 
 /** A store that may be swapped for a newer graph while it serves. */
@@ -94,7 +99,7 @@ export interface Asked {
   readonly signal?: AbortSignal;
 }
 
-export type AnyNode = GraphNode | Relation | Position | Claim | CountryTie;
+export type AnyNode = GraphNode | Relation | Position | Claim | CountryTie | PossibleMatch;
 
 export interface GraphAbout {
   readonly graph: string;
@@ -269,6 +274,13 @@ export interface PathsQuestion {
   readonly asOf: Day | null;
   /** Ways, 1 to 100. */
   readonly limit: number;
+}
+
+export interface PossibleMatchesQuestion extends PageQuestion {
+  /** From 0 to 1. */
+  readonly minScore: number;
+  /** Of either party. Null: not asked. */
+  readonly kind: readonly PartyKind[] | null;
 }
 
 export type TimelineUnit = 'MONTH' | 'QUARTER' | 'YEAR';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/domain/graph.ts';
+import { partyId } from '../../server/domain/ids.ts';
 import type { Network } from '../../server/domain/network.ts';
 import { day } from '../../server/domain/partial-date.ts';
 import { type GraphReader, StaleCursor } from '../../server/store/graph-store.ts';
@@ -424,6 +425,45 @@ export function describeGraphStore(name: string, open: (graph: Graph) => Promise
         ['relation-owned-or-controlled-by-us-ofac-1-us-ofac-2'],
         ['relation-acts-for-us-ofac-3-us-ofac-1'],
       ]);
+    });
+
+    it('lists possible matches best first, then by id, and finds those of a party from either end and by a record id', async () => {
+      const reader = await world({
+        parties: [1, 2, 3, 4].map((n) => ({ id: `us-ofac-${n}`, kind: n === 4 ? 'Vessel' : 'Person' })),
+        possibleMatches: [
+          ['us-ofac-2', 'us-ofac-1', 0.7],
+          ['us-ofac-1', 'us-ofac-3', 0.9],
+          ['us-ofac-2', 'us-ofac-3', 0.9],
+          ['us-ofac-2', 'us-ofac-4', 0.8],
+        ],
+        aliases: [['gb-uksl-GHR1', 'us-ofac-2']],
+      });
+      const all = { minScore: 0, kind: null, first: 3, after: null };
+      const ids = (found: readonly { readonly id: string }[]): string[] =>
+        found.map(({ id }) => id.slice('possible-match-us-ofac-'.length));
+      const page = await reader.possibleMatches(all);
+      expect(ids(page.items)).toEqual(['1-us-ofac-3', '2-us-ofac-3', '2-us-ofac-4']);
+      expect([page.totalCount, page.hasNextPage]).toEqual([4, true]);
+      const next = await reader.possibleMatches({ ...all, after: page.cursors[2] ?? null });
+      expect([ids(next.items), next.hasNextPage]).toEqual([['1-us-ofac-2'], false]);
+      expect(ids((await reader.possibleMatches({ ...all, minScore: 0.9 })).items)).toEqual([
+        '1-us-ofac-3',
+        '2-us-ofac-3',
+      ]);
+      expect(ids((await reader.possibleMatches({ ...all, kind: ['Vessel'] })).items)).toEqual(['2-us-ofac-4']);
+      await expect(reader.possibleMatches({ ...all, after: 'nonsense' })).rejects.toThrow(StaleCursor);
+      const of = await reader.possibleMatchesOf(['gb-uksl-GHR1', 'us-ofac-9', 'us-ofac-3'].map(partyId));
+      expect(of.map(ids)).toEqual([['2-us-ofac-3', '2-us-ofac-4', '1-us-ofac-2'], [], ['1-us-ofac-3', '2-us-ofac-3']]);
+      expect(await reader.nodes([page.items[0]?.id ?? ''])).toEqual([page.items[0]]);
+    });
+
+    it('never walks along a possible match', async () => {
+      const reader = await world({
+        parties: [1, 2].map((n) => ({ id: `us-ofac-${n}` })),
+        possibleMatches: [['us-ofac-1', 'us-ofac-2', 0.99]],
+      });
+      expect(partiesOf(await networkOf(reader, ['us-ofac-1'], 6))).toEqual(['us-ofac-1']);
+      expect(await reader.relationCounts([party(1)], null)).toEqual([[]]);
     });
 
     it('gives up when the question is taken back', async () => {

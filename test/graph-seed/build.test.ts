@@ -285,11 +285,12 @@ describe('A record that comes back to the list', () => {
 describe('The party of a record', () => {
   const ids = ['us-ofac-1', 'gb-uksl-AAA0001', 'us-ofac-2'].map(recordId);
   const [us = recordId('us-ofac-1'), uk = recordId('gb-uksl-AAA0001')] = ids;
-  const same = { verdict: 'SAME', records: [us, uk], place: 'test' } as const;
+  const judged = { by: 'a test', on: '2024-01-01', why: 'the test says so', place: 'test', curated: false } as const;
+  const same = { verdict: 'SAME', records: [us, uk], ...judged } as const;
 
   it('has the id of the record that was seen first, whatever is seen later', () => {
-    expect(resolve([us, uk], [same], []).partyOf(uk)).toBe('us-ofac-1');
-    expect(resolve([us, uk], [same], [{ record: uk, party: partyId(uk) }]).partyOf(us)).toBe('gb-uksl-AAA0001');
+    expect(resolve([us, uk], [same], [], []).partyOf(uk)).toBe('us-ofac-1');
+    expect(resolve([us, uk], [same], [{ record: uk, party: partyId(uk) }], []).partyOf(us)).toBe('gb-uksl-AAA0001');
   });
 
   it('is its own again when the judgement is withdrawn', () => {
@@ -297,19 +298,24 @@ describe('The party of a record', () => {
       { record: us, party: partyId(us) },
       { record: uk, party: partyId(us) },
     ];
-    expect(resolve([us, uk], [same], seen).partyOf(uk)).toBe('us-ofac-1');
-    expect(resolve([us, uk], [], seen).partyOf(uk)).toBe('gb-uksl-AAA0001');
+    expect(resolve([us, uk], [same], seen, []).partyOf(uk)).toBe('us-ofac-1');
+    expect(resolve([us, uk], [], seen, []).partyOf(uk)).toBe('gb-uksl-AAA0001');
   });
 
   it('is also found by a record that only a judgement names', () => {
-    const { aliases, partyOf } = resolve([us], [same], []);
+    const { aliases, partyOf } = resolve([us], [same], [], []);
     expect(aliases).toEqual([[uk, 'us-ofac-1']]);
     expect(partyOf(uk)).toBe('us-ofac-1');
   });
 
   it('cannot be two by one judgement and one by another', () => {
-    const different = { verdict: 'DIFFERENT', records: [uk, us], place: 'judgements.yaml, judgement 2' } as const;
-    expect(() => resolve(ids, [same, different], [])).toThrow('judgements.yaml, judgement 2');
+    const different = {
+      ...judged,
+      verdict: 'DIFFERENT',
+      records: [uk, us],
+      place: 'judgements.yaml, judgement 2',
+    } as const;
+    expect(() => resolve(ids, [same, different], [], [])).toThrow('judgements.yaml, judgement 2');
   });
 
   it('does not depend on the order of the judgements', () => {
@@ -317,9 +323,9 @@ describe('The party of a record', () => {
     const pair = fc.tuple(fc.constantFrom(...records), fc.constantFrom(...records));
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 8 }), (pairs) => {
-        const judgements = pairs.map(([a, b]) => ({ verdict: 'SAME', records: [a, b], place: '' }) as const);
-        const one = resolve(records, judgements, []);
-        const other = resolve(records, [...judgements].reverse(), []);
+        const judgements = pairs.map(([a, b]) => ({ ...judged, verdict: 'SAME', records: [a, b] }) as const);
+        const one = resolve(records, judgements, [], []);
+        const other = resolve(records, [...judgements].reverse(), [], []);
         expect(records.map(one.partyOf)).toEqual(records.map(other.partyOf));
         for (const [a, b] of pairs) expect(one.partyOf(a)).toBe(one.partyOf(b));
       }),

@@ -105,6 +105,8 @@ export function storeThat(reader: () => Partial<ReturnType<StoreHandle['reader']
       expand: refuse('expand'),
       paths: refuse('paths'),
       timeline: refuse('timeline'),
+      possibleMatchesOf: refuse('possibleMatchesOf'),
+      possibleMatches: refuse('possibleMatches'),
       ...reader(),
     }),
     close: async () => {},

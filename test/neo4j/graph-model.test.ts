@@ -53,6 +53,11 @@ if (inject('neo4j') !== null) {
       KNOWN[title.split('.')[0] ?? '']?.(rows);
     });
 
+    it('asks for possible matches, of which the bundled graph has none', async () => {
+      const cypher = /^## Possible matches\n[\s\S]*?```cypher\n([\s\S]*?)```/m.exec(text)?.[1] ?? '';
+      expect((await driver.executeQuery(cypher)).records).toEqual([]);
+    });
+
     it('names every label, relationship type and property that is in the graph', async () => {
       const { records } = await driver.executeQuery(
         `CALL db.labels() YIELD label RETURN label AS word UNION

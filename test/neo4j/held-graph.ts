@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../../server/domain/graph.ts';
+import type { PossibleMatch } from '../../server/domain/identity.ts';
 import { partyId, recordId } from '../../server/domain/ids.ts';
 import { byId } from '../../server/domain/order.ts';
 import type { PublishedRecord } from '../../server/domain/source.ts';
@@ -39,6 +40,9 @@ export async function heldGraph({ uri, user, password }: Neo4jSettings): Promise
       lists: await all('(x:List)'),
       records: (await all<PublishedRecord>('(x:Record)')).sort(
         (a, b) => byId(a, b) || LIST_IDS.indexOf(a.list) - LIST_IDS.indexOf(b.list),
+      ),
+      possibleMatches: (await all<PossibleMatch>('(:Party)-[x:POSSIBLE_MATCH]->(:Party)')).sort(
+        (a, b) => b.score - a.score || byId(a, b),
       ),
       aliases: aliases.map(({ record, party }) => [recordId(record), partyId(party)] as const),
     };

@@ -1,5 +1,6 @@
 import type { Designation } from '../../server/domain/designation.ts';
 import type { Graph } from '../../server/domain/graph.ts';
+import { type PossibleMatch, possibleMatchId } from '../../server/domain/identity.ts';
 import {
   agencyId,
   claimId,
@@ -66,6 +67,8 @@ export interface WorldSketch {
     readonly until?: string | null;
   }[];
   readonly claims?: readonly { readonly organisation: string; readonly work: string }[];
+  /** Two parties and a score. */
+  readonly possibleMatches?: readonly (readonly [string, string, number])[];
   readonly aliases?: readonly (readonly [string, string])[];
 }
 
@@ -118,6 +121,7 @@ export function buildWorld(sketch: WorldSketch): Graph {
         sources: [sourceOf(p.id, code)],
       })),
       records: [{ id: recordId(p.id), list: 'us-ofac-sdn' }],
+      joins: [],
     };
   });
   const designations = (sketch.designations ?? []).map((d, i): Designation => {
@@ -237,6 +241,20 @@ export function buildWorld(sketch: WorldSketch): Graph {
       url: null,
       fields: [{ name: 'SDN_Name', value: p.name }],
     })),
+    possibleMatches: (sketch.possibleMatches ?? [])
+      .map(([one, other, score]): PossibleMatch => {
+        const [a, b] = one < other ? [partyId(one), partyId(other)] : [partyId(other), partyId(one)];
+        return {
+          type: 'POSSIBLE_MATCH',
+          id: possibleMatchId(a, b),
+          one: a,
+          other: b,
+          score,
+          evidence: [{ kind: 'LIKE_NAME', one: a, other: b }],
+          undecided: false,
+        };
+      })
+      .sort((a, b) => b.score - a.score || byId(a, b)),
     aliases: (sketch.aliases ?? []).map(([record, party]) => [recordId(record), partyId(party)] as const),
   };
 }

@@ -389,6 +389,8 @@ type ExploredNode_Programme_Fragment = { readonly __typename: 'Programme', reado
 
 type ExploredNode_List_Fragment = { readonly __typename: 'List', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_List_Fragment' };
 
+type ExploredNode_PossibleMatch_Fragment = { readonly __typename: 'PossibleMatch', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_PossibleMatch_Fragment' };
+
 export type ExploredNodeFragment =
   | ExploredNode_CountryTie_Fragment
   | ExploredNode_Person_Fragment
@@ -405,6 +407,7 @@ export type ExploredNodeFragment =
   | ExploredNode_Agency_Fragment
   | ExploredNode_Programme_Fragment
   | ExploredNode_List_Fragment
+  | ExploredNode_PossibleMatch_Fragment
 ;
 
 export type ExploredNetworkFragment = { readonly __typename: 'Network', readonly seeds: ReadonlyArray<string>, readonly unknownSeeds: ReadonlyArray<string>, readonly graph: string, readonly nodes: ReadonlyArray<
@@ -467,6 +470,10 @@ export type ExploredNetworkFragment = { readonly __typename: 'Network', readonly
     | (
       { readonly __typename: 'List' }
       & { ' $fragmentRefs'?: { 'ExploredNode_List_Fragment': ExploredNode_List_Fragment } }
+    )
+    | (
+      { readonly __typename: 'PossibleMatch' }
+      & { ' $fragmentRefs'?: { 'ExploredNode_PossibleMatch_Fragment': ExploredNode_PossibleMatch_Fragment } }
     )
   >, readonly edges: ReadonlyArray<{ readonly __typename: 'NetworkEdge', readonly id: string, readonly type: EdgeType, readonly from: string, readonly to: string, readonly since: string | null, readonly until: string | null, readonly former: boolean, readonly share: number | null, readonly title: string | null, readonly designation: { readonly __typename: 'Designation', readonly id: string } | null, readonly sources: ReadonlyArray<{ readonly __typename: 'Source', readonly quote: string }>, readonly sourcesAgainst: ReadonlyArray<{ readonly __typename: 'Source', readonly quote: string }> }>, readonly omitted: ReadonlyArray<{ readonly __typename: 'Omission', readonly distance: number, readonly type: EdgeType, readonly parties: number }> } & { ' $fragmentName'?: 'ExploredNetworkFragment' };
 
@@ -837,6 +844,7 @@ export type RelationEndsQuery = { readonly node:
     | { readonly __typename: 'Agency', readonly id: string }
     | { readonly __typename: 'Programme', readonly id: string }
     | { readonly __typename: 'List', readonly id: string }
+    | { readonly __typename: 'PossibleMatch', readonly id: string }
    | null };
 
 export type NodeDetailsQueryVariables = Exact<{
@@ -900,6 +908,7 @@ export type NodeDetailsQuery = { readonly node:
       & { ' $fragmentRefs'?: { 'ProgrammeFaceFragment': ProgrammeFaceFragment } }
     )
     | { readonly __typename: 'List', readonly id: string }
+    | { readonly __typename: 'PossibleMatch', readonly id: string }
    | null, readonly lists: ReadonlyArray<(
     { readonly __typename: 'List' }
     & { ' $fragmentRefs'?: { 'ListReadFragment': ListReadFragment } }
@@ -998,6 +1007,7 @@ export type SourceRecordsQuery = { readonly node:
           & { ' $fragmentRefs'?: { 'RecordTextFragment': RecordTextFragment } }
         ) | null }> }
     | { readonly __typename: 'List', readonly id: string }
+    | { readonly __typename: 'PossibleMatch', readonly id: string }
    | null };
 
 export type RecordTextFragment = { readonly __typename: 'Record', readonly id: string, readonly edition: string, readonly list: { readonly __typename: 'List', readonly id: string }, readonly fields: ReadonlyArray<{ readonly __typename: 'RecordField', readonly name: string, readonly value: string }> } & { ' $fragmentName'?: 'RecordTextFragment' };

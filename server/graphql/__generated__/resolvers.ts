@@ -11,7 +11,8 @@ import type { Country as CountryValue, Government as GovernmentValue, Agency as 
 import type { Network as NetworkValue, NetworkEdge as NetworkEdgeValue, Omission as OmissionValue } from '../../domain/network.ts';
 import type { Paths as PathsValue, Path as PathValue, PathHop as PathHopValue } from '../../domain/path.ts';
 import type { Story as StoryValue, Finding as FindingValue, StorySource as StorySourceValue, ClassQuestion as ClassQuestionValue } from '../../domain/story.ts';
-import type { StoryStepValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
+import type { StoryStepValue, MatchEvidenceValue, PossibleMatchConnectionValue, PossibleMatchEdgeValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
+import type { Evidence as EvidenceValue, Join as JoinValue, PossibleMatch as PossibleMatchValue } from '../../domain/identity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -396,6 +397,10 @@ export type Party = {
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
   readonly records: ReadonlyArray<ListRecord>;
+  /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
+  readonly joins: ReadonlyArray<Join>;
+  /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
+  readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -418,6 +423,12 @@ export type PartyrelationsArgs = {
 /** Anyone or anything a government can list. */
 export type PartyrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Anyone or anything a government can list. */
+export type PartypossibleMatchesArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A human being. An *official* is a Person who holds or held a Position. */
@@ -446,6 +457,10 @@ export type Person = Party & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
   readonly records: ReadonlyArray<ListRecord>;
+  /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
+  readonly joins: ReadonlyArray<Join>;
+  /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
+  readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -468,6 +483,12 @@ export type PersonrelationsArgs = {
 /** A human being. An *official* is a Person who holds or held a Position. */
 export type PersonrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A human being. An *official* is a Person who holds or held a Position. */
+export type PersonpossibleMatchesArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A company, authority, armed group, school or other body. */
@@ -496,6 +517,10 @@ export type Organisation = Party & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
   readonly records: ReadonlyArray<ListRecord>;
+  /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
+  readonly joins: ReadonlyArray<Join>;
+  /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
+  readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -518,6 +543,12 @@ export type OrganisationrelationsArgs = {
 /** A company, authority, armed group, school or other body. */
 export type OrganisationrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, authority, armed group, school or other body. */
+export type OrganisationpossibleMatchesArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A ship. */
@@ -546,6 +577,10 @@ export type Vessel = Party & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
   readonly records: ReadonlyArray<ListRecord>;
+  /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
+  readonly joins: ReadonlyArray<Join>;
+  /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
+  readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -568,6 +603,12 @@ export type VesselrelationsArgs = {
 /** A ship. */
 export type VesselrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A ship. */
+export type VesselpossibleMatchesArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** An aeroplane or helicopter. */
@@ -596,6 +637,10 @@ export type Aircraft = Party & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Every record that describes it, as published, of the current editions. */
   readonly records: ReadonlyArray<ListRecord>;
+  /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
+  readonly joins: ReadonlyArray<Join>;
+  /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
+  readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -618,6 +663,12 @@ export type AircraftrelationsArgs = {
 /** An aeroplane or helicopter. */
 export type AircraftrelationCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An aeroplane or helicopter. */
+export type AircraftpossibleMatchesArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** One listing of one Party by one Government on one List, under one or more Programmes. */
@@ -1069,6 +1120,134 @@ export type MatchRule =
   /** No word agrees. */
   | 'MISSING';
 
+/** What speaks for two records or parties being one, or against it. */
+export type EvidenceKind =
+  /** Both state the same IMO number of a ship. Hard evidence. */
+  | 'SAME_IMO_NUMBER'
+  /** Both state the same passport, and no other country for it. Hard evidence. */
+  | 'SAME_PASSPORT'
+  /** Both state the same number that a state gave a person. Hard evidence. */
+  | 'SAME_NATIONAL_NUMBER'
+  /** Both state the same number of a register of companies or taxpayers. Hard evidence. */
+  | 'SAME_REGISTRATION_NUMBER'
+  /** Both state the same reference of the UN or of the UK's OFSI. Hard evidence. */
+  | 'SAME_REFERENCE'
+  /** The same name in full, and the same birth date, known to the day. Hard evidence. */
+  | 'SAME_NAME_AND_BIRTH_DATE'
+  /** The same number, which proves nothing: published as false, or of another type. */
+  | 'SAME_NUMBER'
+  /** Two names that are alike. */
+  | 'LIKE_NAME'
+  /** The same birth date, known to the day. */
+  | 'SAME_BIRTH_DATE'
+  /** Birth dates that can be one, as far as they are known. */
+  | 'SAME_BIRTH_YEAR'
+  /** A country that both are tied to: its code in lower case. */
+  | 'SAME_COUNTRY'
+  /** One is a person and the other a ship, and so on. A contradiction: it bars every automatic join. */
+  | 'OTHER_KIND'
+  /** Published as of another sex. A contradiction. */
+  | 'OTHER_SEX'
+  /** Born in another year. A contradiction. */
+  | 'OTHER_BIRTH_YEAR'
+  /** Ships with different IMO numbers. A contradiction. */
+  | 'OTHER_IMO_NUMBER'
+  /** No two names that are alike. */
+  | 'OTHER_NAME'
+  /** Born in the same year on another day, or in another month. */
+  | 'OTHER_BIRTH_DATE'
+  /** Nationals of different countries: the codes in lower case. */
+  | 'OTHER_COUNTRY'
+  /** One publisher keeps the two apart on its own list. */
+  | 'SAME_LIST';
+
+/** One thing that speaks for or against two records or parties being one. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  readonly kind: EvidenceKind;
+  /** True: it speaks for their being one; false: against it. */
+  readonly speaksFor: Scalars['Boolean']['output'];
+  /** True: alone it joins records of different lists, unless something contradicts. */
+  readonly isHard: Scalars['Boolean']['output'];
+  /** What the first states, as published. */
+  readonly one: Scalars['String']['output'];
+  /** What the second states, as published. */
+  readonly other: Scalars['String']['output'];
+};
+
+/** By what two records are taken to describe one party. */
+export type JoinedBy =
+  /** Hard evidence, found by the build. */
+  | 'HARD_EVIDENCE'
+  /** A judgement of this project, with citations. */
+  | 'CURATED'
+  /** A judgement made where this graph was built: `npm run resolve`. */
+  | 'JUDGEMENT';
+
+/** Why two records are taken to describe one party. Each keeps its own facts under its own list and Sources. */
+export type Join = {
+  readonly __typename?: 'Join';
+  /** Two record ids, in their order. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  readonly by: JoinedBy;
+  /** What the two records state; empty for a judgement. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Who judged; null for hard evidence. */
+  readonly judgedBy?: Maybe<Scalars['String']['output']>;
+  /** When: a day, or a moment in UTC; null for hard evidence. */
+  readonly judgedOn?: Maybe<Scalars['String']['output']>;
+  /** Why; null for hard evidence. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Two parties that may be one: a hint for a person to judge, and never a statement that they are. */
+export type PossibleMatch = Node & {
+  readonly __typename?: 'PossibleMatch';
+  readonly id: Scalars['ID']['output'];
+  readonly one: Party;
+  readonly other: Party;
+  /** Above 0 and below 1: how much of the evidence speaks for it. No probability. */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it, then what speaks against it, with what each side states. */
+  readonly evidence: ReadonlyArray<MatchEvidence>;
+  /** Somebody has looked at it and left it open. */
+  readonly undecided: Scalars['Boolean']['output'];
+};
+
+/** One thing that speaks for or against a possible match. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  readonly kind: EvidenceKind;
+  /** True: it speaks for their being one; false: against it. */
+  readonly speaksFor: Scalars['Boolean']['output'];
+  /** True: alone it joins records of different lists, unless something contradicts. */
+  readonly isHard: Scalars['Boolean']['output'];
+  /** What `one` states, as published. */
+  readonly one: Scalars['String']['output'];
+  /** What `other` states, as published. */
+  readonly other: Scalars['String']['output'];
+  /** Where `one` states it. */
+  readonly sourcesOfOne: ReadonlyArray<Source>;
+  /** Where `other` states it. */
+  readonly sourcesOfOther: ReadonlyArray<Source>;
+};
+
+/** Relay connection. */
+export type PossibleMatchConnection = {
+  readonly __typename?: 'PossibleMatchConnection';
+  readonly edges: ReadonlyArray<PossibleMatchEdge>;
+  readonly nodes: ReadonlyArray<PossibleMatch>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Relay edge. */
+export type PossibleMatchEdge = {
+  readonly __typename?: 'PossibleMatchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PossibleMatch;
+};
+
 /** How many Designations were listed in a stretch of time, by government. */
 export type TimelineBucket = {
   readonly __typename?: 'TimelineBucket';
@@ -1341,6 +1520,11 @@ export type Query = {
   readonly paths: Paths;
   /** How many Designations were listed when. Undated ones are in a bucket of their own, last. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
+  /**
+   * Parties of different lists that may be one, best first, then by id: to be judged with `npm run resolve`. Those that are
+   * judged to differ are not among them. `minScore`: from 0 to 1; without it, all that are kept.
+   */
+  readonly possibleMatches: PossibleMatchConnection;
   /** The sanctioning governments. */
   readonly governments: ReadonlyArray<Government>;
   /** Every country that something in the graph is tied to, by name. */
@@ -1432,6 +1616,15 @@ export type QuerypathsArgs = {
 export type QuerytimelineArgs = {
   where?: InputMaybe<DesignationWhere>;
   by: TimelineUnit;
+};
+
+
+/** The questions. */
+export type QuerypossibleMatchesArgs = {
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  kind?: InputMaybe<PartyKindIn>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1550,6 +1743,7 @@ export type ResolversTypes = {
   CountryTie: ResolverTypeWrapper<CountryTieValue>;
   Party: ResolverTypeWrapper<PartyValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Person: ResolverTypeWrapper<PartyValue>;
   Organisation: ResolverTypeWrapper<PartyValue>;
   Vessel: ResolverTypeWrapper<PartyValue>;
@@ -1557,7 +1751,6 @@ export type ResolversTypes = {
   Designation: ResolverTypeWrapper<DesignationValue>;
   Measure: ResolverTypeWrapper<MeasureValue>;
   Relation: ResolverTypeWrapper<RelationValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PositionPlace: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PositionPlace']>;
   Position: ResolverTypeWrapper<PositionValue>;
@@ -1594,6 +1787,14 @@ export type ResolversTypes = {
   MatchGrade: MatchGrade;
   WordMatch: ResolverTypeWrapper<WordMatch>;
   MatchRule: MatchRule;
+  EvidenceKind: EvidenceKind;
+  Evidence: ResolverTypeWrapper<EvidenceValue>;
+  JoinedBy: JoinedBy;
+  Join: ResolverTypeWrapper<JoinValue>;
+  PossibleMatch: ResolverTypeWrapper<PossibleMatchValue>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidenceValue>;
+  PossibleMatchConnection: ResolverTypeWrapper<PossibleMatchConnectionValue>;
+  PossibleMatchEdge: ResolverTypeWrapper<PossibleMatchEdgeValue>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketValue>;
   TimelineCount: ResolverTypeWrapper<TimelineCount>;
   TimelineUnit: TimelineUnit;
@@ -1640,6 +1841,7 @@ export type ResolversParentTypes = {
   CountryTie: CountryTieValue;
   Party: PartyValue;
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   Person: PartyValue;
   Organisation: PartyValue;
   Vessel: PartyValue;
@@ -1647,7 +1849,6 @@ export type ResolversParentTypes = {
   Designation: DesignationValue;
   Measure: MeasureValue;
   Relation: RelationValue;
-  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   PositionPlace: ResolversUnionTypes<ResolversParentTypes>['PositionPlace'];
   Position: PositionValue;
@@ -1681,6 +1882,12 @@ export type ResolversParentTypes = {
   SearchResult: SearchResultValue;
   SearchHit: SearchHitValue;
   WordMatch: WordMatch;
+  Evidence: EvidenceValue;
+  Join: JoinValue;
+  PossibleMatch: PossibleMatchValue;
+  MatchEvidence: MatchEvidenceValue;
+  PossibleMatchConnection: PossibleMatchConnectionValue;
+  PossibleMatchEdge: PossibleMatchEdgeValue;
   TimelineBucket: TimelineBucketValue;
   TimelineCount: TimelineCount;
   About: GraphAboutValue;
@@ -1719,7 +1926,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'CountryTie' | 'Person' | 'Organisation' | 'Vessel' | 'Aircraft' | 'Designation' | 'Relation' | 'Position' | 'Claim' | 'Work' | 'Country' | 'Government' | 'Agency' | 'Programme' | 'List', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CountryTie' | 'Person' | 'Organisation' | 'Vessel' | 'Aircraft' | 'Designation' | 'Relation' | 'Position' | 'Claim' | 'Work' | 'Country' | 'Government' | 'Agency' | 'Programme' | 'List' | 'PossibleMatch', ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1803,6 +2010,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<PersonpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1822,6 +2031,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<OrganisationpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1841,6 +2052,8 @@ export type VesselResolvers<ContextType = Context, ParentType extends ResolversP
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<VesselpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1860,6 +2073,8 @@ export type AircraftResolvers<ContextType = Context, ParentType extends Resolver
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<AircraftpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2149,6 +2364,55 @@ export type WordMatchResolvers<ContextType = Context, ParentType extends Resolve
   rule?: Resolver<ResolversTypes['MatchRule'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  speaksFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Join'] = ResolversParentTypes['Join']> = {
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['JoinedBy'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PossibleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleMatch'] = ResolversParentTypes['PossibleMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  speaksFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourcesOfOne?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcesOfOther?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PossibleMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleMatchConnection'] = ResolversParentTypes['PossibleMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PossibleMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleMatchEdge'] = ResolversParentTypes['PossibleMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PossibleMatch'], ParentType, ContextType>;
+};
+
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2224,6 +2488,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'by'>>;
+  possibleMatches?: Resolver<ResolversTypes['PossibleMatchConnection'], ParentType, ContextType, RequireFields<QuerypossibleMatchesArgs, 'first'>>;
   governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
@@ -2286,6 +2551,12 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   WordMatch?: WordMatchResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Join?: JoinResolvers<ContextType>;
+  PossibleMatch?: PossibleMatchResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
+  PossibleMatchConnection?: PossibleMatchConnectionResolvers<ContextType>;
+  PossibleMatchEdge?: PossibleMatchEdgeResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineCount?: TimelineCountResolvers<ContextType>;
   About?: AboutResolvers<ContextType>;

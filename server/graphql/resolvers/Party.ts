@@ -6,7 +6,7 @@ import type {
   PersonResolvers,
   VesselResolvers,
 } from '../__generated__/resolvers.ts';
-import { boundedFirst } from '../limits.ts';
+import { boundedFirst, boundedScore } from '../limits.ts';
 import { typeNameOf } from '../node-types.ts';
 
 export const Party: PartyResolvers = { __resolveType: (party) => typeNameOf(party) };
@@ -29,5 +29,9 @@ export const partyFields: PersonResolvers & OrganisationResolvers & VesselResolv
   claims: (party, _, { loaders }) => loaders.claimsOf(party.id),
   records: async (party, _, { loaders }) =>
     (await Promise.all([...new Set(party.records.map(({ id }) => id))].map((id) => loaders.records(id)))).flat(),
+  possibleMatches: async (party, { minScore }, { loaders }) => {
+    const least = boundedScore(minScore ?? 0);
+    return (await loaders.possibleMatchesOf(party.id)).filter(({ score }) => score >= least);
+  },
   sources: (party) => (party.names.find(({ kind }) => kind === 'PRIMARY') ?? party.names[0])?.sources ?? [],
 };

@@ -83,6 +83,18 @@ export const Query: QueryResolvers = {
     ),
   timeline: (_, { where, by }, { ask }) =>
     ask((reader, asked) => reader.timeline({ where: designationFilter(where), by }, asked)),
+  possibleMatches: (_, { minScore, kind, first, after }, { ask }) =>
+    ask((reader, asked) =>
+      reader.possibleMatches(
+        {
+          minScore: boundedScore(minScore ?? 0),
+          kind: kind?.in ?? null,
+          first: boundedFirst(first),
+          after: after ?? null,
+        },
+        asked,
+      ),
+    ),
   governments: async (_, __, { catalogue }) => (await catalogue()).governments,
   countries: async (_, __, { catalogue }) => (await catalogue()).countries,
   programmes: async (_, __, { catalogue }) => (await catalogue()).programmes,

@@ -3,6 +3,7 @@ import type {
   DesignationConnectionResolvers,
   PageInfo,
   PartyConnectionResolvers,
+  PossibleMatchConnectionResolvers,
   RelationConnectionResolvers,
 } from '../__generated__/resolvers.ts';
 
@@ -22,6 +23,11 @@ export const PartyConnection: PartyConnectionResolvers = {
   pageInfo: pageInfoOf,
 };
 export const DesignationConnection: DesignationConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+};
+export const PossibleMatchConnection: PossibleMatchConnectionResolvers = {
   nodes: ({ items }) => items,
   edges: edgesOf,
   pageInfo: pageInfoOf,

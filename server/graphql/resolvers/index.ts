@@ -4,12 +4,14 @@ import { About } from './About.ts';
 import { Agency } from './Agency.ts';
 import { Claim } from './Claim.ts';
 import { CountryTie } from './CountryTie.ts';
-import { DesignationConnection, PartyConnection, RelationConnection } from './connections.ts';
+import { DesignationConnection, PartyConnection, PossibleMatchConnection, RelationConnection } from './connections.ts';
 import { Designation } from './Designation.ts';
+import { Evidence } from './Evidence.ts';
 import { CountryCount, GovernmentCount, ProgrammeCount } from './facets.ts';
 import { Government } from './Government.ts';
 import { Identifier } from './Identifier.ts';
 import { List } from './List.ts';
+import { MatchEvidence } from './MatchEvidence.ts';
 import { Network } from './Network.ts';
 import { NetworkEdge } from './NetworkEdge.ts';
 import { Node } from './Node.ts';
@@ -17,6 +19,7 @@ import { Party, partyFields } from './Party.ts';
 import { Path, Paths } from './Paths.ts';
 import { Position } from './Position.ts';
 import { PositionPlace } from './PositionPlace.ts';
+import { PossibleMatch } from './PossibleMatch.ts';
 import { Programme } from './Programme.ts';
 import { Query } from './Query.ts';
 import { Record } from './Record.ts';
@@ -45,13 +48,17 @@ export const resolvers: Resolvers = {
   CountryTie,
   Designation,
   DesignationConnection,
+  Evidence,
   Government,
   GovernmentCount,
   Identifier,
   List,
+  MatchEvidence,
   Network,
   NetworkEdge,
   PartyConnection,
+  PossibleMatch,
+  PossibleMatchConnection,
   Path,
   Paths,
   Position,

@@ -30,6 +30,7 @@ export async function decodeGraph(path: string): Promise<{ readonly header: Buil
       lists,
       records: allOf(open.records.documents),
       aliases: open.aliases,
+      possibleMatches: allOf(open.matches.documents),
     },
   };
 }

@@ -40,6 +40,7 @@ export function encodeGraph(graph: Graph): Sections {
   encodeParties(writer, graph, rowFinder(countryRow, 'country'));
   encodeDesignations(writer, graph, rowOf, rowFinder(programmeRow, 'programme'));
   encodeTies(writer, graph, partyRow, rowOf);
+  encodeMatches(writer, graph, rowOf);
   encodeNameIndex(writer, graph);
   return writer.sections;
 }
@@ -145,6 +146,31 @@ function encodeDesignations(writer: SectionWriter, graph: Graph, partyRowOf: Row
       return days.length === 0 ? UNKNOWN : Math.min(...days);
     }),
   );
+}
+
+function encodeMatches(writer: SectionWriter, { parties, possibleMatches }: Graph, rowOf: RowOf): void {
+  writer.texts(
+    'matches.ids',
+    possibleMatches.map(({ id }) => id),
+  );
+  writer.documents('matches', possibleMatches);
+  writer.numbers(
+    'matches.one',
+    Uint32Array.from(possibleMatches, ({ one }) => rowOf(one)),
+  );
+  writer.numbers(
+    'matches.other',
+    Uint32Array.from(possibleMatches, ({ other }) => rowOf(other)),
+  );
+  writer.numbers(
+    'matches.score',
+    Uint32Array.from(possibleMatches, ({ score }) => Math.round(score * 1000)),
+  );
+  const ofParty: number[][] = parties.map(() => []);
+  possibleMatches.forEach(({ one, other }, row) => {
+    for (const end of [one, other]) ofParty[rowOf(end)]?.push(row);
+  });
+  writer.lists('parties.matches', ofParty);
 }
 
 /** Ties are what a walk goes along: relations and positions between parties. Positions in a country hang. */

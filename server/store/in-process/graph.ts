@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Agency, Country, Government, List, Programme, Work } from '../../domain/catalogue.ts';
 import type { Designation } from '../../domain/designation.ts';
 import type { GraphNode } from '../../domain/graph.ts';
+import type { PossibleMatch } from '../../domain/identity.ts';
 import { type PartyId, partyId, type RecordId, recordId } from '../../domain/ids.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Claim, Position, Relation } from '../../domain/relation.ts';
@@ -77,6 +78,7 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
       ties: read.lists('parties.tieRows'),
       positions: read.lists('parties.positions'),
       names: read.lists('parties.names'),
+      matches: read.lists('parties.matches'),
     },
     designations: {
       rowOf: await rowsById(read.texts('designations.ids')),
@@ -107,6 +109,15 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
       document: read.u32('ties.document'),
       since: read.dates('ties.since'),
       until: read.dates('ties.until'),
+    },
+    /** Best first, then by id. */
+    matches: {
+      rowOf: await rowsById(read.texts('matches.ids')),
+      documents: read.documents<PossibleMatch>('matches'),
+      one: read.u32('matches.one'),
+      other: read.u32('matches.other'),
+      /** In thousandths. */
+      score: read.u32('matches.score'),
     },
     /** Few: kept parsed. */
     claims: Array.from({ length: claims.length }, (_, row) => claims.get(row)),

@@ -15,6 +15,8 @@ function nodeOf(graph: InProcessGraph, id: string): AnyNode | null {
   if (relation !== undefined) return graph.relations.documents.get(relation);
   const position = graph.positions.rowOf.get(id);
   if (position !== undefined) return graph.positions.documents.get(position);
+  const match = graph.matches.rowOf.get(id);
+  if (match !== undefined) return graph.matches.documents.get(match);
   const { countries, governments, agencies, programmes, works, lists } = graph.catalogue;
   for (const kind of [countries, governments, agencies, programmes, works, lists, graph.claims]) {
     const found = kind.find((node) => node.id === id);

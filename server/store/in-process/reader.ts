@@ -11,6 +11,8 @@ import { nodes } from './nodes.ts';
 import { parties } from './parties.ts';
 import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
+import { possibleMatches } from './possible-matches.ts';
+import { possibleMatchesOf } from './possible-matches-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
 import { relations } from './relations.ts';
@@ -48,5 +50,7 @@ export function inProcessReader(graph: InProcessGraph): InProcessReader {
     expand: async (question, asked) => expand(unlessAborted(asked), question),
     paths: async (question, asked) => paths(unlessAborted(asked), question),
     timeline: async (question, asked) => timeline(unlessAborted(asked), question),
+    possibleMatchesOf: async (ids, asked) => possibleMatchesOf(unlessAborted(asked), ids),
+    possibleMatches: async (question, asked) => possibleMatches(unlessAborted(asked), question),
   };
 }

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Designation } from '../../domain/designation.ts';
 import type { Graph } from '../../domain/graph.ts';
+import { type Evidence, type PossibleMatch, speaksFor } from '../../domain/identity.ts';
 import { governmentId } from '../../domain/ids.ts';
 import { countsFrom } from '../../domain/in-force.ts';
 import { foldIdentifier } from '../../domain/match/words.ts';
@@ -181,6 +182,12 @@ function encodeTies(graph: Graph): TieTable[] {
       rows: graph.aliases.map(([record, party]) => tie(`identifies-${record}-${party}`, record, party)),
     },
     { type: 'HAS_IDENTIFIER', from: 'Party', to: 'Identifier', rows: identifierTies(graph) },
+    {
+      type: 'POSSIBLE_MATCH',
+      from: 'Party',
+      to: 'Party',
+      rows: graph.possibleMatches.map((m) => tie(m.id, m.one, m.other, matchProperties(m))),
+    },
   ];
 }
 
@@ -205,6 +212,19 @@ function positionProperties(p: Position): Properties {
     ...dateProperties('until', p.until),
     ...document(p),
   });
+}
+
+const evidenceLine = ({ kind, one, other }: Evidence): string =>
+  one === other ? `${kind}: ${one}` : `${kind}: ${one} / ${other}`;
+
+function matchProperties(m: PossibleMatch): Properties {
+  return {
+    score: m.score,
+    undecided: m.undecided,
+    evidenceFor: m.evidence.filter(speaksFor).map(evidenceLine),
+    evidenceAgainst: m.evidence.filter((one) => !speaksFor(one)).map(evidenceLine),
+    ...document(m),
+  };
 }
 
 function claimProperties(c: Claim): Properties {

@@ -57,4 +57,12 @@ export const MIGRATIONS: readonly Migration[] = [
         "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }",
     ],
   },
+  {
+    number: 6,
+    what: 'possible matches by id and by score',
+    statements: [
+      'CREATE CONSTRAINT possible_match_id IF NOT EXISTS FOR ()-[r:POSSIBLE_MATCH]-() REQUIRE r.id IS UNIQUE',
+      'CREATE INDEX possible_match_score IF NOT EXISTS FOR ()-[r:POSSIBLE_MATCH]-() ON (r.score)',
+    ],
+  },
 ];

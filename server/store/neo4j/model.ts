@@ -6,7 +6,7 @@ import { COUNTRY_TIE_TYPES, RELATION_TYPES } from '../../domain/vocabulary.ts';
  * Raised whenever the same graph is written otherwise, also when names are split into other words (domain/match/words.ts):
  * what an older version wrote is then written anew, and not read.
  */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Every label, with the property that names one node of it. */
 export const NODE_KEYS = {
@@ -41,6 +41,7 @@ export const RELATIONSHIP_TYPES = [
   'DESCRIBED_IN',
   'IDENTIFIES',
   'HAS_IDENTIFIER',
+  'POSSIBLE_MATCH',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 

@@ -13,6 +13,7 @@ const TYPE_OF_ID: readonly (readonly [string, RelationshipType])[] = [
   ...COUNTRY_TIE_TYPES.map((type) => [`tie-${slug(type)}-`, type] as const),
   ['position-', 'HOLDS_POSITION'],
   ['claim-', 'REPORTED_TO_HAVE_WORKED_ON'],
+  ['possible-match-', 'POSSIBLE_MATCH'],
 ];
 
 interface FoundRow {

@@ -15,6 +15,8 @@ import { nodes } from './nodes.ts';
 import { FacetsCache, parties } from './parties.ts';
 import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
+import { possibleMatches } from './possible-matches.ts';
+import { possibleMatchesOf } from './possible-matches-of.ts';
 import { records } from './records.ts';
 import { relationCounts } from './relation-counts.ts';
 import { relations } from './relations.ts';
@@ -98,5 +100,7 @@ export function neo4jReader(
       read(asked, async (reading) => expand(reading, await shared.hangable(reading), question)),
     paths: (question, asked) => read(asked, (reading) => paths(reading, question)),
     timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
+    possibleMatchesOf: (ids, asked) => read(asked, (reading) => possibleMatchesOf(reading, ids)),
+    possibleMatches: (question, asked) => read(asked, (reading) => possibleMatches(reading, question)),
   };
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { possibleMatches } from '../../graph-seed/resolve/possible-matches.ts';
+import { profilesOf, type RecordSketch } from './records.ts';
+
+const found = (...sketches: RecordSketch[]) => possibleMatches([...profilesOf(sketches).values()]);
+const kinds = (...sketches: RecordSketch[]) => found(...sketches)[0]?.evidence.map(({ kind }) => kind);
+
+const US: RecordSketch = {
+  id: 'us-ofac-1',
+  names: ['TUNIYAZ, Erken', 'TUNIYAZ, Erkin'],
+  born: ['1961-12'],
+  sex: 'Male',
+  countries: [['NATIONAL_OF', 'cn']],
+};
+const CA: RecordSketch = { id: 'ca-sema-china-part-1-6', names: ['Erkin Tuniyaz'], born: ['1961-01'] };
+
+describe('A possible match', () => {
+  it('says what speaks for it, and then what speaks against it', () => {
+    expect(found(US, CA)).toEqual([
+      {
+        one: 0,
+        other: 1,
+        score: expect.any(Number),
+        evidence: [
+          { kind: 'LIKE_NAME', one: 'TUNIYAZ, Erkin', other: 'Erkin Tuniyaz' },
+          { kind: 'OTHER_BIRTH_DATE', one: '1961-12', other: '1961-01' },
+        ],
+      },
+    ]);
+  });
+
+  it('scores more for what both sides state alike, and less for what contradicts', () => {
+    const score = (more: Partial<RecordSketch>): number => found(US, { ...CA, ...more })[0]?.score ?? 0;
+    expect(score({ born: ['1961-12-03'] })).toBeGreaterThan(score({}));
+    expect(score({ born: [] })).toBeGreaterThan(score({}));
+    expect(score({ born: ['1944'] })).toBeLessThan(score({}));
+    expect(score({ sex: 'Female' })).toBeLessThan(score({}));
+    expect(score({ countries: [['NATIONAL_OF', 'cn']] })).toBeGreaterThan(score({}));
+    expect(score({ countries: [['NATIONAL_OF', 'kz']] })).toBeLessThan(score({}));
+  });
+
+  it('is shown where hard evidence is contradicted, with both', () => {
+    const number = { numbers: [['Passport', 'E704088', 'cn'] as const] };
+    expect(kinds({ ...US, ...number }, { ...CA, ...number, born: ['1975'] })).toEqual([
+      'SAME_PASSPORT',
+      'LIKE_NAME',
+      'OTHER_BIRTH_YEAR',
+    ]);
+  });
+
+  it('may rest on a number that proves nothing', () => {
+    const one = { ...US, numbers: [['Passport (Fraudulent)', 'AC2499982'] as const] };
+    expect(kinds(one, { ...CA, numbers: [['Passport number', 'AC2499982']] })).toContain('SAME_NUMBER');
+  });
+
+  it('is found in another spelling and another script', () => {
+    expect(
+      found(
+        { id: 'us-ofac-1', names: ['PLYSHEVSKII, Igor Anatolevich'] },
+        { id: 'ca-sema-a-1', names: ['Igor Anatolyevich Plyshevskiy'] },
+      ),
+    ).toHaveLength(1);
+    expect(
+      found(
+        { id: 'us-ofac-1', names: ['AVDEEVA, Elena Osipovna'] },
+        { id: 'gb-uksl-A1', names: ['Елена Осиповна Авдеева'] },
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is none within one list, none of two kinds, and none by a word that both names have', () => {
+    expect(found(US, { ...CA, id: 'us-ofac-2' })).toEqual([]);
+    expect(found(US, { ...CA, kind: 'Vessel' })).toEqual([]);
+    expect(found(US, { ...CA, names: ['Erkin Alptekin'] })).toEqual([]);
+  });
+
+  it('is one of ten at most of a party', () => {
+    const alike = Array.from({ length: 14 }, (_, at): RecordSketch => ({ ...CA, id: `ca-sema-china-part-1-${at}` }));
+    const matches = found(US, ...alike);
+    expect(matches).toHaveLength(10);
+    expect(matches.every(({ one }) => one === 0)).toBe(true);
+  });
+});
