@@ -1,6 +1,4 @@
 import type { PartyId, RecordId } from './ids.ts';
-import type { Party } from './party.ts';
-import type { Source } from './source.ts';
 
 /**
  * Why records of different lists are taken to describe one party, and which parties may be one although nobody has said
@@ -90,10 +88,3 @@ export type PossibleMatchId = string & { readonly [brand]: 'PossibleMatchId' };
 
 export const possibleMatchId = (one: PartyId, other: PartyId): PossibleMatchId =>
   `possible-match-${one}-${other}` as PossibleMatchId;
-
-/** Where a party states a value that is evidence; where it is no single fact (its kind), where the party is stated. */
-export function evidenceSources(party: Party, value: string): readonly Source[] {
-  const facts = [...party.names, ...party.identifiers, ...party.facts];
-  const stated = facts.filter((fact) => fact.value === value).flatMap(({ sources }) => sources);
-  return stated.length > 0 ? stated : (party.names[0]?.sources ?? []);
-}

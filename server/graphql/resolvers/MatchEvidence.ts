@@ -1,4 +1,5 @@
-import { evidenceSources, isHard, speaksFor } from '../../domain/identity.ts';
+import { evidenceSources } from '../../domain/evidence-sources.ts';
+import { isHard, speaksFor } from '../../domain/identity.ts';
 import type { MatchEvidenceResolvers } from '../__generated__/resolvers.ts';
 
 export const MatchEvidence: MatchEvidenceResolvers = {
