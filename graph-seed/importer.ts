@@ -33,6 +33,8 @@ export interface ListReader {
   readonly version: number;
   /** Of two readers of one list, which says more: of two editions of one day the richer one is current. 0 when absent. */
   readonly richness?: number;
+  /** Another reader of the list whose records say the same in the same words, so that their editions can be compared. */
+  readonly saysAs?: string;
   /** The first is the one that `--file` names. */
   readonly files: readonly FileRole[];
   /** Whether a file can be this reader's, from its first bytes. Null: it can. */

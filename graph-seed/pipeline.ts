@@ -164,7 +164,7 @@ async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredB
   const store = new SnapshotStore(dataDir);
   const editions = await readEditions(store);
   const curated = await readFacts(curatedDir, dataDir);
-  const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir);
+  const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir, signal);
   letGo();
   await appendIdentities(dataDir, fresh);
   const hash = hashGraph(graph);
@@ -192,8 +192,9 @@ async function buildFrom(
   editions: readonly (readonly StoredSnapshot[])[],
   curated: CuratedFacts,
   dataDir: string,
+  signal: AbortSignal | undefined,
 ): Promise<Built & { readonly identities: readonly Identity[] }> {
-  const inputs = await readInputs(store, editions, curated, dataDir);
+  const inputs = await readInputs(store, editions, curated, dataDir, signal);
   letGo();
   return { ...buildGraph(inputs), identities: inputs.identities };
 }

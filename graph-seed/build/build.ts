@@ -50,10 +50,11 @@ export function buildGraph(inputs: BuildInputs): Built {
   const parties = [...groups].flatMap(([id, group]) => buildParty(id, group, resolution.joinsOf(id), notes) ?? []);
   const designations = buildDesignations(records, resolution, notes);
   const positions = buildPositions(records, resolution, notes);
+  const relations = buildRelations(records, resolution, designations, new NameBook(records), notes);
   const graph: Graph = {
     parties: parties.sort(byId),
     designations: designations.map(({ designation }) => designation).sort(byId),
-    relations: buildRelations(records, resolution, designations, new NameBook(records), notes).sort(byId),
+    relations: relations.sort(byId),
     positions: positions.sort(byId),
     claims: buildClaims(records, resolution, notes).sort(byId),
     works: buildWorks(inputs.curated, records).sort(byId),
@@ -61,11 +62,13 @@ export function buildGraph(inputs: BuildInputs): Built {
     countries: buildCountries(parties, positions).sort(byId),
     governments: [...GOVERNMENTS].sort(byId),
     agencies: [...AGENCIES].sort(byId),
-    lists: buildLists(editionsOf(inputs)).sort(byId),
+    lists: buildLists(editionsOf(inputs), records, parties, relations).sort(byId),
     records: records
       .filter(({ goneOn }) => goneOn === null)
       .map(publishedRecord)
       .sort((a, b) => byId(a, b) || LIST_IDS.indexOf(a.list) - LIST_IDS.indexOf(b.list)),
+    changes: inputs.lists.flatMap(({ changes }) => changes).sort(byId),
+    issues: inputs.lists.flatMap(({ issues }) => issues).sort(byId),
     aliases: resolution.aliases,
     possibleMatches: likenesses.possibleMatches(groups, resolution, inputs.judgements),
   };
@@ -117,7 +120,10 @@ function editionsOf({ lists, curated }: BuildInputs): Map<ListId, readonly Snaps
     retrievedAt: `${edition}T00:00:00Z`,
     reader: 'yaml',
     records: records.length,
+    valuesRead: null,
+    valuesLeftAside: null,
     issues: 0,
+    since: null,
   };
   return new Map<ListId, readonly Snapshot[]>([
     ...lists.map(({ list, editions }) => [list, editions] as const),

@@ -2,7 +2,7 @@ import type { Agency, Country, Government, List, Programme, Snapshot, Work } fro
 import { countryOf } from '../../server/domain/countries.ts';
 import { agencyId, type CountryId, governmentId, type ProgrammeId } from '../../server/domain/ids.ts';
 import type { Party } from '../../server/domain/party.ts';
-import type { Position } from '../../server/domain/relation.ts';
+import type { Position, Relation } from '../../server/domain/relation.ts';
 import type { GovernmentCode, ListId } from '../../server/domain/vocabulary.ts';
 import type { CuratedFacts } from '../curated/facts.ts';
 import type { StatedProgramme } from '../list-record.ts';
@@ -27,7 +27,7 @@ export const AGENCIES: readonly Agency[] = (
 ).map(([government, code, name]) => ({ type: 'Agency', id: agencyId(government, code), code, government, name }));
 
 /** All lists that the project knows, read here or not. */
-const LISTS: readonly Omit<List, 'type' | 'snapshots'>[] = [
+const LISTS: readonly Omit<List, 'type' | 'snapshots' | 'parties' | 'relations'>[] = [
   {
     id: 'us-ofac-sdn',
     name: 'Specially Designated Nationals and Blocked Persons List',
@@ -65,9 +65,31 @@ const LISTS: readonly Omit<List, 'type' | 'snapshots'>[] = [
   },
 ];
 
-/** Every list with its editions, one a day, newest last. */
-export function buildLists(editions: ReadonlyMap<ListId, readonly Snapshot[]>): List[] {
-  return LISTS.map((list) => ({ type: 'List', ...list, snapshots: editions.get(list.id) ?? [] }));
+/** Every list with its editions, one a day, newest last, and what the newest one gives to the graph. */
+export function buildLists(
+  editions: ReadonlyMap<ListId, readonly Snapshot[]>,
+  records: readonly PlacedRecord[],
+  parties: readonly Party[],
+  relations: readonly Relation[],
+): List[] {
+  const standing = new Set(
+    records.filter(({ goneOn }) => goneOn === null).map(({ list, record }) => `${list} ${record.id}`),
+  );
+  return LISTS.map((list) => {
+    const snapshots = editions.get(list.id) ?? [];
+    const current = snapshots.at(-1)?.edition;
+    const isStated = ({ sources }: Relation): boolean =>
+      sources.some((source) => source.list === list.id && source.edition === current);
+    return {
+      type: 'List',
+      ...list,
+      snapshots,
+      parties: parties.filter((party) =>
+        party.records.some((one) => one.list === list.id && standing.has(`${one.list} ${one.id}`)),
+      ).length,
+      relations: relations.filter(isStated).length,
+    };
+  });
 }
 
 /** The programmes that we describe, and by its code alone every other that a record stands under. */

@@ -79,7 +79,7 @@ function read(
       announcedOn: stated.announcedOn,
       listedOn: stated.listedOn,
       effectiveOn: stated.effectiveOn,
-      endedOn: stated.endedOn ?? (placed.goneOn === null ? null : partialDate(placed.goneOn)),
+      ...endOfStated(stated, placed),
       firstSeenOn: placed.firstSeenOn,
       lastUpdatedOn: stated.lastUpdatedOn,
       reasons: stated.reasons,
@@ -121,7 +121,7 @@ function merge(first: BuiltDesignation, second: BuiltDesignation): BuiltDesignat
       announcedOn: a.announcedOn ?? b.announcedOn,
       listedOn: a.listedOn ?? b.listedOn,
       effectiveOn: a.effectiveOn ?? b.effectiveOn,
-      endedOn: a.endedOn === null ? null : endOf(first, second),
+      ...(a.endedOn === null ? {} : endOf(first, second)),
       firstSeenOn: earlier(a.firstSeenOn, b.firstSeenOn),
       lastUpdatedOn: a.lastUpdatedOn ?? b.lastUpdatedOn,
       reasons: [...new Set([...a.reasons, ...b.reasons])],
@@ -135,10 +135,19 @@ function merge(first: BuiltDesignation, second: BuiltDesignation): BuiltDesignat
  * While the list has the entry it stands, whatever else is said. When it has left, a day that somebody published is
  * better than the day of the first edition without it.
  */
-function endOf(first: BuiltDesignation, second: BuiltDesignation): Designation['endedOn'] {
-  return first.lastSeenOn !== null && second.designation.endedOn !== null && second.lastSeenOn === null
-    ? second.designation.endedOn
-    : first.designation.endedOn;
+function endOf(first: BuiltDesignation, second: BuiltDesignation): End {
+  const isBetter = first.lastSeenOn !== null && second.designation.endedOn !== null && second.lastSeenOn === null;
+  const { endedOn, endedBy } = isBetter ? second.designation : first.designation;
+  return { endedOn, endedBy };
+}
+
+type End = Pick<Designation, 'endedOn' | 'endedBy'>;
+
+function endOfStated({ endedOn }: StatedDesignation, { goneOn }: PlacedRecord): End {
+  if (endedOn !== null) return { endedOn, endedBy: 'PUBLISHED' };
+  return goneOn === null
+    ? { endedOn: null, endedBy: null }
+    : { endedOn: partialDate(goneOn), endedBy: 'FIRST_EDITION_WITHOUT' };
 }
 
 /**

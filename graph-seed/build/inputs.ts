@@ -1,4 +1,6 @@
 import type { Snapshot } from '../../server/domain/catalogue.ts';
+import type { EditionChange } from '../../server/domain/edition-change.ts';
+import type { ImportIssue } from '../../server/domain/import-issue.ts';
 import type { Day } from '../../server/domain/partial-date.ts';
 import type { ListId } from '../../server/domain/vocabulary.ts';
 import type { CuratedFacts } from '../curated/facts.ts';
@@ -20,6 +22,10 @@ export interface ListEditions {
   /** One an edition, newest last; never empty. */
   readonly editions: readonly Snapshot[];
   readonly records: readonly EditionRecord[];
+  /** From each edition to the next. */
+  readonly changes: readonly EditionChange[];
+  /** Of the newest editions. */
+  readonly issues: readonly ImportIssue[];
 }
 
 /** A record of the current edition, or the last state of one that has left the list. */

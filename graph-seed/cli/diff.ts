@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LIST_IDS, type ListId } from '../../server/domain/vocabulary.ts';
-import type { ListRecord } from '../list-record.ts';
 import { Refused } from '../refusal.ts';
-import { changeOf, type RecordChange } from '../snapshots/changes.ts';
-import { differences } from '../snapshots/differences.ts';
+import type { RecordChange } from '../snapshots/changes.ts';
+import { compareEditions } from '../snapshots/edition-changes.ts';
 import { SnapshotStore, type StoredSnapshot } from '../snapshots/store.ts';
 import { type CliIo, EXIT, UsageError } from './io.ts';
 
@@ -37,16 +36,22 @@ export async function runDiff(args: readonly string[], io: CliIo): Promise<numbe
   const store = new SnapshotStore(io.dataDir);
   const editions = await store.editions(list);
   const [before, after] = [editionOf(list, from, editions), editionOf(list, to, editions)];
-  const changes = await changesBetween(store, before, after, io.signal);
+  const { changes, comparable } = await compareEditions(store, before, after, io.signal);
   const counts = count(changes);
   if (values.json === true) {
-    io.out(`${JSON.stringify({ list, from, to, ...counts })}\n`);
+    io.out(`${JSON.stringify({ list, from, to, ...counts, comparable })}\n`);
     for (const change of changes) io.out(`${JSON.stringify(change)}\n`);
   } else {
     io.out(
       `${list}, ${from} to ${to}: ${counts.added} added, ${counts.changed} changed, ${counts.removed} removed, ` +
         `${counts.same} the same\n`,
     );
+    if (!comparable) {
+      io.out(
+        `The two were read from files of different layouts (${before.header.reader}, ${after.header.reader}): only names, ` +
+          'kinds and programmes are compared.\n',
+      );
+    }
     for (const change of changes) io.out(tableRows(change));
   }
   return EXIT.ok;
@@ -69,41 +74,12 @@ function editionOf(list: ListId, date: string, editions: readonly StoredSnapshot
   );
 }
 
-/** In the order of the ids. Holds the records that differ, and no others. */
-async function changesBetween(
-  store: SnapshotStore,
-  before: StoredSnapshot,
-  after: StoredSnapshot,
-  signal: AbortSignal,
-): Promise<RecordChange[]> {
-  const { added, changed, removed } = differences(await store.index(before), await store.index(after));
-  const old = await recordsOf(store, before, new Set([...changed, ...removed]), signal);
-  const now = await recordsOf(store, after, new Set([...changed, ...added]), signal);
-  return [...added, ...changed, ...removed]
-    .sort()
-    .flatMap((id) => changeOf(old.get(id) ?? null, now.get(id) ?? null) ?? []);
-}
-
-async function recordsOf(
-  store: SnapshotStore,
-  snapshot: StoredSnapshot,
-  wanted: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<Map<string, ListRecord>> {
-  const found = new Map<string, ListRecord>();
-  if (wanted.size === 0) return found;
-  for await (const record of store.records(snapshot)) {
-    signal.throwIfAborted();
-    if (wanted.has(record.id)) found.set(record.id, record);
-  }
-  return found;
-}
-
 const FIELD_WIDTH = 28;
 
 function tableRows({ change, record, name, fields }: RecordChange): string {
   const rows = [`${change.padEnd(8)} ${record.padEnd(FIELD_WIDTH)} ${name}`];
-  for (const { field, before, after } of fields) {
+  // What an added or removed record says is in the JSON.
+  for (const { field, before, after } of change === 'changed' ? fields : []) {
     const values = [...before.map((value) => `- ${value}`), ...after.map((value) => `+ ${value}`)];
     for (const [at, value] of values.entries())
       rows.push(`         ${(at === 0 ? field : '').padEnd(FIELD_WIDTH)} ${value}`);

@@ -1,3 +1,5 @@
+import type { FieldChange } from '../../server/domain/edition-change.ts';
+import type { PartyKind } from '../../server/domain/vocabulary.ts';
 import type { ListRecord, NamedParty } from '../list-record.ts';
 
 /** How one record differs between two editions. */
@@ -5,28 +7,52 @@ export interface RecordChange {
   readonly record: string;
   /** The primary name, of the newer edition where it is in both. */
   readonly name: string;
+  /** Null: it describes no party. */
+  readonly kind: PartyKind | null;
+  readonly programmes: readonly string[];
   readonly change: 'added' | 'changed' | 'removed';
-  /** Of a changed record, what it says otherwise; empty for the others. */
+  /** What it says otherwise; of an added or removed record, all that it says. A value in both editions is no change. */
   readonly fields: readonly FieldChange[];
 }
 
-/** The values of a field that only one of the two editions has; a value in both is no change. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-/** Pure: either side is null when the edition does not have the record. Null: they say the same. */
-export function changeOf(before: ListRecord | null, after: ListRecord | null): RecordChange | null {
+/**
+ * Pure: either side is null when the edition does not have the record. Null: they say the same.
+ * @param comparable false when the two were read from files of different layouts: then only the name, the kind and the
+ * programmes are compared, since the rest is said in other words
+ */
+export function changeOf(
+  before: ListRecord | null,
+  after: ListRecord | null,
+  comparable: boolean,
+): RecordChange | null {
   const one = after ?? before;
   if (one === null) return null;
-  const named = { record: one.id, name: one.party?.names[0]?.value ?? '' };
-  if (before === null) return { ...named, change: 'added', fields: [] };
-  if (after === null) return { ...named, change: 'removed', fields: [] };
-  const said = fieldsChanged(statements(before), statements(after));
-  const fields = said.length > 0 ? said : fieldsChanged(published(before), published(after));
+  const named = {
+    record: one.id,
+    name: one.party?.names[0]?.value ?? '',
+    kind: one.party?.kind ?? null,
+    programmes: [...codesOf(one)],
+  };
+  if (before === null) return { ...named, change: 'added', fields: fieldsChanged(NOTHING, statements(one)) };
+  if (after === null) return { ...named, change: 'removed', fields: fieldsChanged(statements(one), NOTHING) };
+  const say = comparable ? statements : inAnyLayout;
+  const said = fieldsChanged(say(before), say(after));
+  const fields = said.length > 0 || !comparable ? said : fieldsChanged(published(before), published(after));
   return fields.length === 0 ? null : { ...named, change: 'changed', fields };
+}
+
+const NOTHING: Values = new Map();
+const codesOf = ({ designations }: ListRecord): Set<string> =>
+  new Set(designations.flatMap(({ programmes }) => programmes.map(({ code }) => code)));
+
+/** What every layout of a list says in the same words. */
+function inAnyLayout(record: ListRecord): Values {
+  const { party } = record;
+  return new Map([
+    ['kind', party === null ? [] : [party.kind]],
+    [`name (${words('PRIMARY')})`, (party?.names ?? []).slice(0, 1).map(({ value }) => value)],
+    ['programme', [...codesOf(record)]],
+  ]);
 }
 
 type Values = ReadonlyMap<string, readonly string[]>;

@@ -97,6 +97,24 @@ export class SnapshotStore {
     return new Map(rows.map((row) => [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)]));
   }
 
+  /** The first so many issues, in the order of the file. @throws {DamagedSnapshot} */
+  async issues(snapshot: StoredSnapshot, most: number): Promise<Issue[]> {
+    const path = this.issuesPath(snapshot);
+    const found: Issue[] = [];
+    const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+    try {
+      for await (const line of lines) {
+        if (found.length === most) break;
+        // Written by us: trusted as an Issue.
+        const issue: Issue = JSON.parse(line);
+        found.push(issue);
+      }
+    } catch (error) {
+      throw new DamagedSnapshot(snapshot.folder, error instanceof Error ? error.message : String(error));
+    }
+    return found;
+  }
+
   issuesPath(snapshot: StoredSnapshot): string {
     return join(snapshot.folder, ISSUES);
   }

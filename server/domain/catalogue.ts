@@ -1,3 +1,4 @@
+import type { ChangeCounts } from './edition-change.ts';
 import type { AgencyId, CountryId, GovernmentId, ProgrammeId, WorkId } from './ids.ts';
 import type { Day } from './partial-date.ts';
 import type { Source } from './source.ts';
@@ -58,6 +59,10 @@ export interface List {
   readonly url: string;
   /** Newest last. Empty when the list has not been read here. */
   readonly snapshots: readonly Snapshot[];
+  /** Parties of the graph that a record of the current edition describes. */
+  readonly parties: number;
+  /** Relations of the graph that a record of the current edition states. */
+  readonly relations: number;
 }
 
 /** One edition of one List as it was read. */
@@ -71,5 +76,19 @@ export interface Snapshot {
   /** Which of the list's readers read it. */
   readonly reader: string;
   readonly records: number;
+  /** Values of the file that were handled; null where the reader does not count them. */
+  readonly valuesRead: number | null;
+  /** Values that were left aside by name, for a reason; null where the format has none or the reader does not count them. */
+  readonly valuesLeftAside: number | null;
   readonly issues: number;
+  /** How it differs from the edition before; null for the oldest here. */
+  readonly since: EditionStep | null;
+}
+
+/** From one edition to the next. */
+export interface EditionStep extends ChangeCounts {
+  /** The edition before. */
+  readonly edition: Day;
+  /** False: it was read from a file of another layout, whose words cannot be compared field by field. */
+  readonly comparable: boolean;
 }

@@ -17,8 +17,10 @@ export interface Designation {
   readonly announcedOn: PartialDate | null;
   readonly listedOn: PartialDate | null;
   readonly effectiveOn: PartialDate | null;
-  /** The first edition without it: exclusive. */
+  /** Exclusive: on that day it no longer counts. */
   readonly endedOn: PartialDate | null;
+  /** Who says so; null while it stands. */
+  readonly endedBy: EndBasis | null;
   /** The oldest edition of ours that has it; never a listing date. */
   readonly firstSeenOn: Day | null;
   readonly lastUpdatedOn: PartialDate | null;
@@ -26,6 +28,10 @@ export interface Designation {
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
 }
+
+/** A day of delisting that somebody published, or the first edition of ours without the entry: the latest that it can be. */
+export const END_BASES = ['PUBLISHED', 'FIRST_EDITION_WITHOUT'] as const;
+export type EndBasis = (typeof END_BASES)[number];
 
 /** What a Designation does, beside the publisher's own words. */
 export interface Measure {

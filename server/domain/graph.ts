@@ -1,7 +1,9 @@
 import type { Agency, Country, Government, List, Programme, Work } from './catalogue.ts';
 import type { Designation } from './designation.ts';
+import type { EditionChange } from './edition-change.ts';
 import type { PossibleMatch } from './identity.ts';
 import type { PartyId, RecordId } from './ids.ts';
+import type { ImportIssue } from './import-issue.ts';
 import type { Party } from './party.ts';
 import type { Claim, Position, Relation } from './relation.ts';
 import type { PublishedRecord } from './source.ts';
@@ -24,6 +26,10 @@ export interface Graph {
   readonly lists: readonly List[];
   /** The record of each current edition, as published. A record may be in several lists' editions. */
   readonly records: readonly PublishedRecord[];
+  /** From each edition that is kept to the next, by list, record and edition. */
+  readonly changes: readonly EditionChange[];
+  /** Of the newest editions of each list, the first thousand of each. */
+  readonly issues: readonly ImportIssue[];
   /** Record ids that are not the id of their party. */
   readonly aliases: readonly (readonly [RecordId, PartyId])[];
   /** Best first, then by id. */

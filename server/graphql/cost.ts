@@ -31,6 +31,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Path.parties': LIMITS.pathHops + 1,
   'Path.hops': LIMITS.pathHops,
   'Query.timeline': 500,
+  'EditionChange.fields': 10,
+  'List.snapshots': 30,
   'Record.fields': 40,
   'Query.stories': 10,
   'Story.steps': 10,

@@ -1,6 +1,6 @@
 import { countryId } from '../domain/ids.ts';
-import type { EdgeType, RelationType } from '../domain/vocabulary.ts';
-import { RELATION_TYPES } from '../domain/vocabulary.ts';
+import type { Day } from '../domain/partial-date.ts';
+import { type EdgeType, LIST_IDS, type ListId, RELATION_TYPES, type RelationType } from '../domain/vocabulary.ts';
 import type {
   CountryFilter,
   DayRange,
@@ -93,6 +93,21 @@ function walkable(type: EdgeType): RelationType | 'HOLDS_POSITION' {
 
 function idFilter(what: string, filter: InputMaybe<IdIn> | undefined): readonly string[] | null {
   return filter ? boundedIds(`where.${what}`, filter.in) : null;
+}
+
+/** @throws {BadUserInput} when there is no such list */
+export function listIdOf(text: string): ListId {
+  const list = LIST_IDS.find((id) => id === text);
+  if (list === undefined) {
+    throw new BadUserInput(`list: there is no list ${JSON.stringify(text)}; there are ${LIST_IDS.join(', ')}.`);
+  }
+  return list;
+}
+
+/** @throws {BadUserInput} when the second day is before the first */
+export function daysInOrder(from: Day, to: Day | null): { readonly from: Day; readonly to: Day | null } {
+  if (to !== null && to < from) throw new BadUserInput(`to: ${to} is before from, ${from}.`);
+  return { from, to };
 }
 
 function countryFilter(filter: InputMaybe<CountryIn> | undefined): CountryFilter | null {

@@ -1,5 +1,7 @@
 import type { Designation } from '../domain/designation.ts';
+import type { EditionChange } from '../domain/edition-change.ts';
 import type { Evidence, PossibleMatch } from '../domain/identity.ts';
+import type { ImportIssue } from '../domain/import-issue.ts';
 import type { Party } from '../domain/party.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { StoryStep } from '../domain/story.ts';
@@ -24,6 +26,8 @@ export type PossibleMatchEdgeValue = Edge<PossibleMatch>;
 
 /** A piece of evidence and the match that it belongs to, whose parties have the Sources. */
 export type MatchEvidenceValue = Evidence & { readonly match: PossibleMatch };
+export type EditionChangeEdgeValue = Edge<EditionChange>;
+export type ImportIssueEdgeValue = Edge<ImportIssue>;
 
 /** A step and its place in its story, from 1. */
 export interface StoryStepValue {

@@ -1,10 +1,13 @@
 import type { Agency, Country, Government, List, Programme } from '../domain/catalogue.ts';
 import type { Designation } from '../domain/designation.ts';
+import type { ChangeCounts, ChangeKind, EditionChange, EditionSpan } from '../domain/edition-change.ts';
 import type { GraphNode } from '../domain/graph.ts';
 import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
+import type { ImportIssue } from '../domain/import-issue.ts';
 import type { FoundParty } from '../domain/match/found-party.ts';
 import type { Network } from '../domain/network.ts';
+import type { Page, PageQuestion } from '../domain/page.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { CountryTie, Party } from '../domain/party.ts';
 import type { Paths } from '../domain/path.ts';
@@ -15,10 +18,13 @@ import type {
   CountryTieType,
   EdgeType,
   GovernmentCode,
+  ListId,
   MeasureType,
   PartyKind,
   RelationType,
 } from '../domain/vocabulary.ts';
+
+export { type Page, type PageQuestion, StaleCursor } from '../domain/page.ts';
 
 /**
  * What every store answers: the verbs, their bounds and orders, and nothing of any store.
@@ -59,6 +65,10 @@ export interface GraphReader {
    * then by the ids along them. Both ends may be on a way whatever `where` says of the parties between them.
    */
   paths(question: PathsQuestion, options?: Asked): Promise<Paths>;
+  /** What changed between two editions of a list, a record once, by record. */
+  changes(question: ChangesQuestion, options?: Asked): Promise<ChangesPage>;
+  /** What the reader of an edition could not place, in the order of the file. */
+  issues(question: IssuesQuestion, options?: Asked): Promise<IssuesPage>;
   timeline(question: TimelineQuestion, options?: Asked): Promise<TimelineBucket[]>;
   /** For each party those that may be it, best first, then by id. */
   possibleMatchesOf(parties: readonly PartyId[], options?: Asked): Promise<PossibleMatch[][]>;
@@ -90,11 +100,6 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** A cursor of an older graph, or of no graph of ours. */
-export class StaleCursor extends Error {
-  override readonly name = 'StaleCursor';
-}
-
 export interface Asked {
   readonly signal?: AbortSignal;
 }
@@ -118,21 +123,6 @@ export interface Catalogue {
   readonly countries: readonly Country[];
   readonly programmes: readonly Programme[];
   readonly lists: readonly List[];
-}
-
-export interface PageQuestion {
-  /** 1 to 100. */
-  readonly first: number;
-  readonly after: string | null;
-}
-
-/** One page of a stable order. Each item has a cursor that a later page starts after. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly cursors: readonly string[];
-  readonly totalCount: number;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
 }
 
 export type Direction = 'OUT' | 'IN';
@@ -281,6 +271,37 @@ export interface PossibleMatchesQuestion extends PageQuestion {
   readonly minScore: number;
   /** Of either party. Null: not asked. */
   readonly kind: readonly PartyKind[] | null;
+}
+
+export interface ChangesQuestion extends PageQuestion {
+  readonly list: ListId;
+  /** The edition in use on that day; a day before the oldest counts from that. */
+  readonly from: Day;
+  /** Null: the newest. */
+  readonly to: Day | null;
+  /** Null: each. */
+  readonly change: ChangeKind | null;
+}
+
+/** Counts are over the whole answer, whatever `change` asks for. */
+export interface ChangesPage extends Page<EditionChange>, ChangeCounts {
+  /** Null: no edition was in use on `to`. */
+  readonly span: EditionSpan | null;
+  /** Of all that changed, most first. */
+  readonly kinds: readonly { readonly kind: PartyKind; readonly count: number }[];
+}
+
+export interface IssuesQuestion extends PageQuestion {
+  readonly list: ListId;
+  /** Null: the newest. */
+  readonly edition: Day | null;
+}
+
+export interface IssuesPage extends Page<ImportIssue> {
+  /** Null: no such edition is here. */
+  readonly edition: Day | null;
+  /** How many the edition has: the graph may hold fewer of them. */
+  readonly reported: number;
 }
 
 export type TimelineUnit = 'MONTH' | 'QUARTER' | 'YEAR';

@@ -64,6 +64,7 @@ describe('What changed between two editions', () => {
       changed: 1,
       removed: 1,
       same: 5,
+      comparable: true,
     });
     expect(changes[2]).toMatchObject({
       record: 'gb-uksl-MYA0030',

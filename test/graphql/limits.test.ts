@@ -51,6 +51,12 @@ const BOUNDS: readonly [string, number, (count: number) => string][] = [
     (count) => `{ ${times(count, () => '__typename @include(if: true)')} }`,
   ],
   ['first', LIMITS.first, (first) => `{ parties(first: ${first}) { totalCount } }`],
+  [
+    'first',
+    LIMITS.first,
+    (first) => `{ changes(list: "us-ofac-sdn", from: "2021-12-09", first: ${first}) { totalCount } }`,
+  ],
+  ['first', LIMITS.first, (first) => `{ issues(list: "us-ofac-sdn", first: ${first}) { totalCount } }`],
   ['first', LIMITS.first, (first) => `{ designations(first: ${first}) { totalCount } }`],
   ['first', LIMITS.first, (first) => `{ search(query: "SEK", first: ${first}) { totalCount } }`],
   [

@@ -100,6 +100,8 @@ export function storeThat(reader: () => Partial<ReturnType<StoreHandle['reader']
       records: refuse('records'),
       parties: refuse('parties'),
       designations: refuse('designations'),
+      changes: refuse('changes'),
+      issues: refuse('issues'),
       search: refuse('search'),
       network: refuse('network'),
       expand: refuse('expand'),

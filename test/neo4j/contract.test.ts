@@ -1,5 +1,6 @@
 import { afterEach, inject } from 'vitest';
 import { describeAgainstOracle } from '../contract/describe-against-oracle.ts';
+import { describeEditions } from '../contract/describe-editions.ts';
 import { describeGraphStore } from '../contract/describe-graph-store.ts';
 import { describePaths } from '../contract/describe-paths.ts';
 import { closeAll, openNeo4j } from './open-neo4j.ts';
@@ -8,5 +9,6 @@ if (inject('neo4j') !== null) {
   afterEach(closeAll);
   describeGraphStore('Neo4j', openNeo4j);
   describePaths('Neo4j', openNeo4j);
+  describeEditions('Neo4j', openNeo4j);
   describeAgainstOracle('Neo4j', openNeo4j, 20);
 }

@@ -44,6 +44,8 @@ export async function heldGraph({ uri, user, password }: Neo4jSettings): Promise
       possibleMatches: (await all<PossibleMatch>('(:Party)-[x:POSSIBLE_MATCH]->(:Party)')).sort(
         (a, b) => b.score - a.score || byId(a, b),
       ),
+      changes: await all('(x:EditionChange)'),
+      issues: await all('(x:ImportIssue)'),
       aliases: aliases.map(({ record, party }) => [recordId(record), partyId(party)] as const),
     };
   } finally {

@@ -142,6 +142,7 @@ export function buildWorld(sketch: WorldSketch): Graph {
       listedOn: dateOrNull(d.listedOn),
       effectiveOn: dateOrNull(d.effectiveOn),
       endedOn: dateOrNull(d.endedOn),
+      endedBy: d.endedOn == null ? null : 'PUBLISHED',
       firstSeenOn: null,
       lastUpdatedOn: null,
       reasons: [],
@@ -232,6 +233,8 @@ export function buildWorld(sketch: WorldSketch): Graph {
         publisher: 'OFAC',
         url: 'https://ofac.treasury.gov/',
         snapshots: [],
+        parties: parties.length,
+        relations: relations.length,
       },
     ],
     records: parties.map((p) => ({
@@ -255,6 +258,8 @@ export function buildWorld(sketch: WorldSketch): Graph {
         };
       })
       .sort((a, b) => b.score - a.score || byId(a, b)),
+    changes: [],
+    issues: [],
     aliases: (sketch.aliases ?? []).map(([record, party]) => [recordId(record), partyId(party)] as const),
   };
 }

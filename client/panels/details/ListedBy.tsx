@@ -151,7 +151,7 @@ export function ListingDates({ listing }: { readonly listing: ListingFragment })
       ['Announced', listing.announcedOn],
       ['Listed', listing.listedOn],
       ['Takes effect', listing.effectiveOn],
-      ['Ended', listing.endedOn],
+      [listing.endedBy === 'FIRST_EDITION_WITHOUT' ? 'Ended: first edition without it' : 'Ended', listing.endedOn],
       ['First seen here', listing.listedOn === null ? listing.firstSeenOn : null],
     ] as const
   ).filter(([, date]) => date !== null && date !== undefined);

@@ -85,6 +85,7 @@ export const LISTING = graphql(`
     listedOn
     effectiveOn
     endedOn
+    endedBy
     firstSeenOn
     inForce(on: $asOf)
     reasons

@@ -30,6 +30,7 @@ export const gbUksl: ListImporter = {
     {
       id: 'uksl-xml',
       version: 1,
+      saysAs: 'uksl-csv',
       files: [{ role: 'file', name: 'uk-sanctions-list.xml', what: 'the list as XML' }],
       sniff: (_, sample) => sniffXml(sample, FORM),
       edition: xmlEdition,

@@ -2,16 +2,18 @@
 import type { Day } from '../../domain/partial-date.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AnyNode as AnyNodeValue, GraphAbout as GraphAboutValue, RelationCount as RelationCountValue, SearchHit as SearchHitValue, TimelineBucket as TimelineBucketValue, PartyFacets as PartyFacetsValue } from '../../store/graph-store.ts';
+import type { AnyNode as AnyNodeValue, GraphAbout as GraphAboutValue, RelationCount as RelationCountValue, SearchHit as SearchHitValue, TimelineBucket as TimelineBucketValue, PartyFacets as PartyFacetsValue, ChangesPage as ChangesPageValue, IssuesPage as IssuesPageValue } from '../../store/graph-store.ts';
 import type { Party as PartyValue, Name as NameValue, Identifier as IdentifierValue, Fact as FactValue, CountryTie as CountryTieValue } from '../../domain/party.ts';
 import type { Designation as DesignationValue, Measure as MeasureValue } from '../../domain/designation.ts';
 import type { Relation as RelationValue, Position as PositionValue, Claim as ClaimValue } from '../../domain/relation.ts';
 import type { Source as SourceValue, Citation as CitationValue, PublishedRecord as PublishedRecordValue, RecordField as RecordFieldValue } from '../../domain/source.ts';
-import type { Country as CountryValue, Government as GovernmentValue, Agency as AgencyValue, Programme as ProgrammeValue, Work as WorkValue, List as ListValue, Snapshot as SnapshotValue } from '../../domain/catalogue.ts';
+import type { Country as CountryValue, Government as GovernmentValue, Agency as AgencyValue, Programme as ProgrammeValue, Work as WorkValue, List as ListValue, Snapshot as SnapshotValue, EditionStep as EditionStepValue } from '../../domain/catalogue.ts';
+import type { EditionChange as EditionChangeValue, FieldChange as FieldChangeValue } from '../../domain/edition-change.ts';
+import type { ImportIssue as ImportIssueValue } from '../../domain/import-issue.ts';
 import type { Network as NetworkValue, NetworkEdge as NetworkEdgeValue, Omission as OmissionValue } from '../../domain/network.ts';
 import type { Paths as PathsValue, Path as PathValue, PathHop as PathHopValue } from '../../domain/path.ts';
 import type { Story as StoryValue, Finding as FindingValue, StorySource as StorySourceValue, ClassQuestion as ClassQuestionValue } from '../../domain/story.ts';
-import type { StoryStepValue, MatchEvidenceValue, PossibleMatchConnectionValue, PossibleMatchEdgeValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
+import type { StoryStepValue, MatchEvidenceValue, PossibleMatchConnectionValue, PossibleMatchEdgeValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, EditionChangeEdgeValue, ImportIssueEdgeValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
 import type { Evidence as EvidenceValue, Join as JoinValue, PossibleMatch as PossibleMatchValue } from '../../domain/identity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -688,8 +690,10 @@ export type Designation = Node & {
   readonly listedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The day from which it takes effect, where that is published. */
   readonly effectiveOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first edition without it; on that day it no longer counts. Null while it stands. */
+  /** On that day it no longer counts. Null while it stands. */
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says so; null while it stands. */
+  readonly endedBy?: Maybe<EndBasis>;
   /** The oldest edition read here that has it. Not a listing date. */
   readonly firstSeenOn?: Maybe<Scalars['Date']['output']>;
   /** The day the publisher says it last changed. */
@@ -708,6 +712,13 @@ export type Designation = Node & {
 export type DesignationinForceArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What the end of a Designation rests on. */
+export type EndBasis =
+  /** A day of delisting that somebody published. */
+  | 'PUBLISHED'
+  /** The first edition read here without it: the latest day that it can have ended. */
+  | 'FIRST_EDITION_WITHOUT';
 
 /** What a Designation does. */
 export type Measure = {
@@ -830,6 +841,10 @@ export type List = Node & {
   readonly url: Scalars['String']['output'];
   /** Editions read here, newest last. Empty when none has been read. */
   readonly snapshots: ReadonlyArray<Snapshot>;
+  /** Parties of the graph that a record of the current edition describes. */
+  readonly parties: Scalars['Int']['output'];
+  /** Relations of the graph that a record of the current edition states. */
+  readonly relations: Scalars['Int']['output'];
 };
 
 /** One edition of one List as it was read. */
@@ -842,8 +857,133 @@ export type Snapshot = {
   /** Which reader of the list read it. */
   readonly reader: Scalars['String']['output'];
   readonly records: Scalars['Int']['output'];
-  /** Values that the reader reported instead of guessing. */
+  /** Values of the file that were handled. Null where the reader does not count them. */
+  readonly valuesRead?: Maybe<Scalars['Int']['output']>;
+  /** Values that were left aside by name, for a reason. Null where the format has none, or the reader does not count them. */
+  readonly valuesLeftAside?: Maybe<Scalars['Int']['output']>;
+  /** Values that the reader reported instead of guessing; `issues(list, edition)` names each. */
   readonly issues: Scalars['Int']['output'];
+  /** How it differs from the edition before. Null for the oldest here. */
+  readonly since?: Maybe<EditionStep>;
+};
+
+/** How an edition differs from the one before it, in records. */
+export type EditionStep = {
+  readonly __typename?: 'EditionStep';
+  /** The edition before. */
+  readonly edition: Scalars['Date']['output'];
+  /** False: its file had another layout, and only names, kinds and programmes were compared. */
+  readonly comparable: Scalars['Boolean']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+};
+
+/** How a record differs between two editions. */
+export type ChangeKind =
+  /** Only the newer edition has it. */
+  | 'ADDED'
+  /** Both have it, and it says something else. */
+  | 'CHANGED'
+  /** Only the older edition has it. It says nothing of why. */
+  | 'REMOVED';
+
+/** How one record differs between two editions of its list. */
+export type EditionChange = {
+  readonly __typename?: 'EditionChange';
+  /** The record's id. */
+  readonly record: Scalars['ID']['output'];
+  /** The party that it describes; null when the graph does not hold it. */
+  readonly party?: Maybe<Party>;
+  /** The primary name, of the newer edition where both have the record. */
+  readonly name: Scalars['String']['output'];
+  /** What the party is; null when the record describes none. */
+  readonly kind?: Maybe<PartyKind>;
+  /** Codes of the programmes that it stands under, in the newer edition where both have it. */
+  readonly programmes: ReadonlyArray<Scalars['String']['output']>;
+  readonly change: ChangeKind;
+  /** The last edition before it changed (for the first time between the two that were asked for). */
+  readonly from: Scalars['Date']['output'];
+  /** The first edition after it changed (for the last time between the two). */
+  readonly to: Scalars['Date']['output'];
+  /** Field by field. Of an added or removed record, all that it says. */
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+/** The values of one field that only one of two editions has; a value that both have is no change. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** In the domain's words (`name (primary)`, `listedOn`, `measure`); where only the publisher's own fields differ, their names. */
+  readonly field: Scalars['String']['output'];
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Relay connection. */
+export type EditionChangeConnection = {
+  readonly __typename?: 'EditionChangeConnection';
+  readonly edges: ReadonlyArray<EditionChangeEdge>;
+  readonly nodes: ReadonlyArray<EditionChange>;
+  readonly pageInfo: PageInfo;
+  /** How many there are of the kind of change that was asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The edition in use on `from`; the oldest here when that day is before it. Null: no edition is here. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The edition in use on `to`. Null: none was. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** False: an edition between the two was read from a file of another layout. From one layout to the other only names, kinds and programmes are compared. */
+  readonly comparable: Scalars['Boolean']['output'];
+  /** Over the whole answer, whatever `change` asks for. */
+  readonly added: Scalars['Int']['output'];
+  /** Over the whole answer, whatever `change` asks for. */
+  readonly changed: Scalars['Int']['output'];
+  /** Over the whole answer, whatever `change` asks for. */
+  readonly removed: Scalars['Int']['output'];
+  /** Of what kind the parties are, over the whole answer, most first. */
+  readonly kinds: ReadonlyArray<KindCount>;
+};
+
+/** Relay edge. */
+export type EditionChangeEdge = {
+  readonly __typename?: 'EditionChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EditionChange;
+};
+
+/** A value of an edition that its reader could not place: reported, never guessed and never dropped. */
+export type ImportIssue = {
+  readonly __typename?: 'ImportIssue';
+  /** The record that holds it; null when it concerns the file. */
+  readonly record?: Maybe<Scalars['ID']['output']>;
+  /** Line of the file, 1 for the first; null where it is not known. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The publisher's name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** As published; of more than 2,000 characters the first 2,000 and how many there are. */
+  readonly value: Scalars['String']['output'];
+  /** What is wrong, and what became of it. */
+  readonly problem: Scalars['String']['output'];
+};
+
+/** Relay connection. */
+export type ImportIssueConnection = {
+  readonly __typename?: 'ImportIssueConnection';
+  readonly edges: ReadonlyArray<ImportIssueEdge>;
+  readonly nodes: ReadonlyArray<ImportIssue>;
+  readonly pageInfo: PageInfo;
+  /** How many can be paged through: of the ten newest editions of a list, the first thousand each. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many the edition has; all of them stand in the data folder of the import. */
+  readonly reported: Scalars['Int']['output'];
+  /** The edition; null when it is not here. */
+  readonly edition?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Relay edge. */
+export type ImportIssueEdge = {
+  readonly __typename?: 'ImportIssueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImportIssue;
 };
 
 /** Parties, what hangs on them, and the edges between them, as drawn. */
@@ -1518,6 +1658,13 @@ export type Query = {
    * that two parties share one is asked of `parties`.
    */
   readonly paths: Paths;
+  /**
+   * What changed in a list between the editions in use on two days, one record once, by record; without `to`, until the
+   * newest edition. A record that came and went in between is no change. `first` at most 100.
+   */
+  readonly changes: EditionChangeConnection;
+  /** What the reader of an edition (without one, of the newest) could not place. `first` at most 100. */
+  readonly issues: ImportIssueConnection;
   /** How many Designations were listed when. Undated ones are in a bucket of their own, last. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /**
@@ -1609,6 +1756,26 @@ export type QuerypathsArgs = {
   where?: InputMaybe<NetworkWhere>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   limit: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
+export type QuerychangesArgs = {
+  list: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  change?: InputMaybe<ChangeKind>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions. */
+export type QueryissuesArgs = {
+  list: Scalars['ID']['input'];
+  edition?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1749,6 +1916,7 @@ export type ResolversTypes = {
   Vessel: ResolverTypeWrapper<PartyValue>;
   Aircraft: ResolverTypeWrapper<PartyValue>;
   Designation: ResolverTypeWrapper<DesignationValue>;
+  EndBasis: EndBasis;
   Measure: ResolverTypeWrapper<MeasureValue>;
   Relation: ResolverTypeWrapper<RelationValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1762,6 +1930,15 @@ export type ResolversTypes = {
   Programme: ResolverTypeWrapper<ProgrammeValue>;
   List: ResolverTypeWrapper<ListValue>;
   Snapshot: ResolverTypeWrapper<SnapshotValue>;
+  EditionStep: ResolverTypeWrapper<EditionStepValue>;
+  ChangeKind: ChangeKind;
+  EditionChange: ResolverTypeWrapper<EditionChangeValue>;
+  FieldChange: ResolverTypeWrapper<FieldChangeValue>;
+  EditionChangeConnection: ResolverTypeWrapper<ChangesPageValue>;
+  EditionChangeEdge: ResolverTypeWrapper<EditionChangeEdgeValue>;
+  ImportIssue: ResolverTypeWrapper<ImportIssueValue>;
+  ImportIssueConnection: ResolverTypeWrapper<IssuesPageValue>;
+  ImportIssueEdge: ResolverTypeWrapper<ImportIssueEdgeValue>;
   Network: ResolverTypeWrapper<NetworkValue>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeValue>;
   Omission: ResolverTypeWrapper<OmissionValue>;
@@ -1860,6 +2037,14 @@ export type ResolversParentTypes = {
   Programme: ProgrammeValue;
   List: ListValue;
   Snapshot: SnapshotValue;
+  EditionStep: EditionStepValue;
+  EditionChange: EditionChangeValue;
+  FieldChange: FieldChangeValue;
+  EditionChangeConnection: ChangesPageValue;
+  EditionChangeEdge: EditionChangeEdgeValue;
+  ImportIssue: ImportIssueValue;
+  ImportIssueConnection: IssuesPageValue;
+  ImportIssueEdge: ImportIssueEdgeValue;
   Network: NetworkValue;
   NetworkEdge: NetworkEdgeValue;
   Omission: OmissionValue;
@@ -2091,6 +2276,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   listedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['EndBasis']>, ParentType, ContextType>;
   firstSeenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastUpdatedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType, Partial<DesignationinForceArgs>>;
@@ -2195,6 +2381,8 @@ export type ListResolvers<ContextType = Context, ParentType extends ResolversPar
   government?: Resolver<Maybe<ResolversTypes['Government']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2204,7 +2392,77 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   retrievedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valuesRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  valuesLeftAside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EditionStep']>, ParentType, ContextType>;
+};
+
+export type EditionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionStep'] = ResolversParentTypes['EditionStep']> = {
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChange'] = ResolversParentTypes['EditionChange']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartyKind']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditionChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChangeConnection'] = ResolversParentTypes['EditionChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EditionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type EditionChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChangeEdge'] = ResolversParentTypes['EditionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EditionChange'], ParentType, ContextType>;
+};
+
+export type ImportIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportIssue'] = ResolversParentTypes['ImportIssue']> = {
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportIssueConnection'] = ResolversParentTypes['ImportIssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ImportIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportIssueEdge'] = ResolversParentTypes['ImportIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportIssue'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2487,6 +2745,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QuerynetworkArgs, 'seeds' | 'depth' | 'limit'>>;
   expand?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryexpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
+  changes?: Resolver<ResolversTypes['EditionChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'list' | 'from' | 'first'>>;
+  issues?: Resolver<ResolversTypes['ImportIssueConnection'], ParentType, ContextType, RequireFields<QueryissuesArgs, 'list' | 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'by'>>;
   possibleMatches?: Resolver<ResolversTypes['PossibleMatchConnection'], ParentType, ContextType, RequireFields<QuerypossibleMatchesArgs, 'first'>>;
   governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
@@ -2529,6 +2789,14 @@ export type Resolvers<ContextType = Context> = {
   Programme?: ProgrammeResolvers<ContextType>;
   List?: ListResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
+  EditionStep?: EditionStepResolvers<ContextType>;
+  EditionChange?: EditionChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  EditionChangeConnection?: EditionChangeConnectionResolvers<ContextType>;
+  EditionChangeEdge?: EditionChangeEdgeResolvers<ContextType>;
+  ImportIssue?: ImportIssueResolvers<ContextType>;
+  ImportIssueConnection?: ImportIssueConnectionResolvers<ContextType>;
+  ImportIssueEdge?: ImportIssueEdgeResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;

@@ -11,7 +11,7 @@ import {
   boundedQuery,
   boundedScore,
 } from '../limits.ts';
-import { designationFilter, expandFilter, networkFilter, partyFilter } from '../questions.ts';
+import { daysInOrder, designationFilter, expandFilter, listIdOf, networkFilter, partyFilter } from '../questions.ts';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.node(id),
@@ -78,6 +78,26 @@ export const Query: QueryResolvers = {
           asOf: asOf ?? null,
           limit: boundedPaths(limit),
         },
+        asked,
+      ),
+    ),
+  changes: (_, { list, from, to, change, first, after }, { ask }) =>
+    ask((reader, asked) =>
+      reader.changes(
+        {
+          list: listIdOf(list),
+          ...daysInOrder(from, to ?? null),
+          change: change ?? null,
+          first: boundedFirst(first),
+          after: after ?? null,
+        },
+        asked,
+      ),
+    ),
+  issues: (_, { list, edition, first, after }, { ask }) =>
+    ask((reader, asked) =>
+      reader.issues(
+        { list: listIdOf(list), edition: edition ?? null, first: boundedFirst(first), after: after ?? null },
         asked,
       ),
     ),

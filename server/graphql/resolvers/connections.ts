@@ -1,6 +1,8 @@
 import type { Page } from '../../store/graph-store.ts';
 import type {
   DesignationConnectionResolvers,
+  EditionChangeConnectionResolvers,
+  ImportIssueConnectionResolvers,
   PageInfo,
   PartyConnectionResolvers,
   PossibleMatchConnectionResolvers,
@@ -28,6 +30,19 @@ export const DesignationConnection: DesignationConnectionResolvers = {
   pageInfo: pageInfoOf,
 };
 export const PossibleMatchConnection: PossibleMatchConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+};
+export const EditionChangeConnection: EditionChangeConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+  from: ({ span }) => span?.from ?? null,
+  to: ({ span }) => span?.to ?? null,
+  comparable: ({ span }) => span?.comparable ?? true,
+};
+export const ImportIssueConnection: ImportIssueConnectionResolvers = {
   nodes: ({ items }) => items,
   edges: edgesOf,
   pageInfo: pageInfoOf,

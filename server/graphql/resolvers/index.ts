@@ -4,8 +4,16 @@ import { About } from './About.ts';
 import { Agency } from './Agency.ts';
 import { Claim } from './Claim.ts';
 import { CountryTie } from './CountryTie.ts';
-import { DesignationConnection, PartyConnection, PossibleMatchConnection, RelationConnection } from './connections.ts';
+import {
+  DesignationConnection,
+  EditionChangeConnection,
+  ImportIssueConnection,
+  PartyConnection,
+  PossibleMatchConnection,
+  RelationConnection,
+} from './connections.ts';
 import { Designation } from './Designation.ts';
+import { EditionChange } from './EditionChange.ts';
 import { Evidence } from './Evidence.ts';
 import { CountryCount, GovernmentCount, ProgrammeCount } from './facets.ts';
 import { Government } from './Government.ts';
@@ -48,10 +56,13 @@ export const resolvers: Resolvers = {
   CountryTie,
   Designation,
   DesignationConnection,
+  EditionChange,
+  EditionChangeConnection,
   Evidence,
   Government,
   GovernmentCount,
   Identifier,
+  ImportIssueConnection,
   List,
   MatchEvidence,
   Network,

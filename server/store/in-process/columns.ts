@@ -7,6 +7,9 @@ import { DamagedBuild } from './build-file.ts';
 /** Days since 1970-01-01; UNKNOWN for a date that is not known. */
 export const UNKNOWN = -0x80000000;
 
+/** In a column of party kinds: what is no party. */
+export const NO_KIND = 255;
+
 export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** A date as two numbers: the first and the last day that it can mean. */

@@ -29,6 +29,8 @@ export async function decodeGraph(path: string): Promise<{ readonly header: Buil
       agencies,
       lists,
       records: allOf(open.records.documents),
+      changes: allOf(open.changes.documents),
+      issues: allOf(open.issues.documents),
       aliases: open.aliases,
       possibleMatches: allOf(open.matches.documents),
     },

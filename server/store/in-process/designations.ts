@@ -1,9 +1,9 @@
 import type { Designation } from '../../domain/designation.ts';
+import { pageOf } from '../../domain/page.ts';
 import { GOVERNMENT_CODES } from '../../domain/vocabulary.ts';
 import type { DesignationFilter, DesignationsQuestion, Page } from '../graph-store.ts';
 import { asOfNumber, designationCounts } from './counting.ts';
 import type { InProcessGraph } from './graph.ts';
-import { pageOf } from './page.ts';
 import { unknownLast } from './parties.ts';
 import { all, designationParts, inCountry, type RowPredicate } from './party-filter.ts';
 import { partyRow } from './party-row.ts';

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from '../../domain/edition-change.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { countsFrom } from '../../domain/in-force.ts';
 import { earliestDay } from '../../domain/partial-date.ts';
@@ -12,7 +13,7 @@ import {
   PARTY_KINDS,
 } from '../../domain/vocabulary.ts';
 import type { Sections } from './build-file.ts';
-import { dayNumber, SectionWriter, UNKNOWN } from './columns.ts';
+import { dayNumber, NO_KIND, SectionWriter, UNKNOWN } from './columns.ts';
 import { encodeNameIndex } from './encode-name-index.ts';
 
 /**
@@ -33,6 +34,7 @@ export function encodeGraph(graph: Graph): Sections {
     'records.ids',
     graph.records.map((record) => record.id),
   );
+  encodeEditions(writer, graph);
   writer.texts(
     'aliases',
     graph.aliases.map(([record, party]) => `${record}\t${party}`),
@@ -43,6 +45,36 @@ export function encodeGraph(graph: Graph): Sections {
   encodeMatches(writer, graph, rowOf);
   encodeNameIndex(writer, graph);
   return writer.sections;
+}
+
+/** What a page of changes or issues is chosen by, beside the documents: few lists and days, so whole columns are walked. */
+function encodeEditions(writer: SectionWriter, { changes, issues }: Graph): void {
+  writer.documents('changes', changes);
+  writer.texts(
+    'changes.records',
+    changes.map(({ record }) => record),
+  );
+  writer.numbers(
+    'changes.list',
+    Uint8Array.from(changes, ({ list }) => LIST_IDS.indexOf(list)),
+  );
+  writer.numbers(
+    'changes.to',
+    Int32Array.from(changes, ({ to }) => dayNumber(to)),
+  );
+  writer.numbers(
+    'changes.change',
+    Uint8Array.from(changes, ({ change }) => CHANGE_KINDS.indexOf(change)),
+  );
+  writer.numbers(
+    'changes.kind',
+    Uint8Array.from(changes, ({ kind }) => (kind === null ? NO_KIND : PARTY_KINDS.indexOf(kind))),
+  );
+  writer.documents('issues', issues);
+  writer.texts(
+    'issues.ids',
+    issues.map(({ id }) => id),
+  );
 }
 
 /** The graph names something that it does not hold: a fault of the build, never of its input. */

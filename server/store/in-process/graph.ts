@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Agency, Country, Government, List, Programme, Work } from '../../domain/catalogue.ts';
 import type { Designation } from '../../domain/designation.ts';
+import type { EditionChange } from '../../domain/edition-change.ts';
 import type { GraphNode } from '../../domain/graph.ts';
 import type { PossibleMatch } from '../../domain/identity.ts';
 import { type PartyId, partyId, type RecordId, recordId } from '../../domain/ids.ts';
+import type { ImportIssue } from '../../domain/import-issue.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Claim, Position, Relation } from '../../domain/relation.ts';
 import type { PublishedRecord } from '../../domain/source.ts';
@@ -124,6 +126,19 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
     records: {
       rowsOf: recordRows as ReadonlyMap<string, readonly number[]>,
       documents: read.documents<PublishedRecord>('records'),
+    },
+    /** In the order of list, record and edition. */
+    changes: {
+      records: read.texts('changes.records'),
+      documents: read.documents<EditionChange>('changes'),
+      list: read.u8('changes.list'),
+      to: read.i32('changes.to'),
+      change: read.u8('changes.change'),
+      kind: read.u8('changes.kind'),
+    },
+    issues: {
+      ids: read.texts('issues.ids'),
+      documents: read.documents<ImportIssue>('issues'),
     },
     names: {
       words: read.texts('words'),

@@ -1,10 +1,10 @@
+import { pageOf } from '../../domain/page.ts';
 import type { Party } from '../../domain/party.ts';
 import { GOVERNMENT_CODES, PARTY_KINDS } from '../../domain/vocabulary.ts';
 import type { Page, PartiesQuestion, PartyFacets, PartyOrder } from '../graph-store.ts';
 import { UNKNOWN } from './columns.ts';
 import { asOfNumber } from './counting.ts';
 import type { InProcessGraph } from './graph.ts';
-import { pageOf } from './page.ts';
 import { listingGovernments, partyPredicate } from './party-filter.ts';
 
 type Compare = (a: number, b: number) => number;

@@ -1,8 +1,8 @@
 import type { PossibleMatch } from '../../domain/identity.ts';
+import { pageOf } from '../../domain/page.ts';
 import { PARTY_KINDS } from '../../domain/vocabulary.ts';
 import type { Page, PossibleMatchesQuestion } from '../graph-store.ts';
 import type { InProcessGraph } from './graph.ts';
-import { pageOf } from './page.ts';
 
 export function possibleMatches(graph: InProcessGraph, question: PossibleMatchesQuestion): Page<PossibleMatch> {
   const { documents, one, other, score } = graph.matches;

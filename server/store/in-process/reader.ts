@@ -1,11 +1,13 @@
 import type { Asked, GraphReader } from '../graph-store.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { claimsOf } from './claims-of.ts';
 import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
 import { expand } from './expand.ts';
 import type { InProcessGraph } from './graph.ts';
+import { issues } from './issues.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { parties } from './parties.ts';
@@ -49,6 +51,8 @@ export function inProcessReader(graph: InProcessGraph): InProcessReader {
     network: async (question, asked) => network(unlessAborted(asked), question),
     expand: async (question, asked) => expand(unlessAborted(asked), question),
     paths: async (question, asked) => paths(unlessAborted(asked), question),
+    changes: async (question, asked) => changes(unlessAborted(asked), question),
+    issues: async (question, asked) => issues(unlessAborted(asked), question),
     timeline: async (question, asked) => timeline(unlessAborted(asked), question),
     possibleMatchesOf: async (ids, asked) => possibleMatchesOf(unlessAborted(asked), ids),
     possibleMatches: async (question, asked) => possibleMatches(unlessAborted(asked), question),

@@ -1,8 +1,8 @@
+import { pageOf } from '../../domain/page.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { EDGE_TYPES, RELATION_TYPES } from '../../domain/vocabulary.ts';
 import type { Page, RelationsQuestion } from '../graph-store.ts';
 import type { InProcessGraph } from './graph.ts';
-import { pageOf } from './page.ts';
 import { partyRow } from './party-row.ts';
 
 export function relations(graph: InProcessGraph, questions: readonly RelationsQuestion[]): Page<Relation>[] {

@@ -58,6 +58,36 @@ function encodeNodes(graph: Graph): NodeTable[] {
     table('Record', graph.records, (r) =>
       nodeRow(recordKey(r), known({ id: r.id, list: r.list, edition: r.edition, url: r.url, ...document(r) })),
     ),
+    table('EditionChange', graph.changes, (c) =>
+      nodeRow(
+        c.id,
+        known({
+          list: c.list,
+          from: c.from,
+          to: c.to,
+          record: c.record,
+          name: c.name,
+          change: c.change,
+          kind: c.kind,
+          programmes: c.programmes,
+          ...document(c),
+        }),
+      ),
+    ),
+    table('ImportIssue', graph.issues, (i) =>
+      nodeRow(
+        i.id,
+        known({
+          list: i.list,
+          edition: i.edition,
+          record: i.record,
+          field: i.field,
+          value: i.value,
+          problem: i.problem,
+          ...document(i),
+        }),
+      ),
+    ),
     table('Alias', graph.aliases, ([record]) => nodeRow(record, {})),
     { label: 'Identifier', rows: identifierNodes(graph) },
   ];
@@ -76,6 +106,7 @@ function designationProperties(d: Designation): Properties {
     ...dateProperties('listedOn', d.listedOn),
     ...dateProperties('effectiveOn', d.effectiveOn),
     ...dateProperties('endedOn', d.endedOn),
+    endedBy: d.endedBy,
     ...dateProperties('countsFrom', countsFrom(d)),
     ...document(d),
   });

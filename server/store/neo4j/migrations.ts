@@ -65,4 +65,14 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE INDEX possible_match_score IF NOT EXISTS FOR ()-[r:POSSIBLE_MATCH]-() ON (r.score)',
     ],
   },
+  {
+    number: 7,
+    what: 'changes between editions and issues of imports by their list',
+    statements: [
+      ...(['EditionChange', 'ImportIssue'] as const).flatMap((label) => [
+        `CREATE CONSTRAINT ${snake(label)}_key IF NOT EXISTS FOR (n:${label}) REQUIRE n.${NODE_KEYS[label]} IS UNIQUE`,
+        `CREATE INDEX ${snake(label)}_list IF NOT EXISTS FOR (n:${label}) ON (n.list)`,
+      ]),
+    ],
+  },
 ];

@@ -6,7 +6,7 @@ import { COUNTRY_TIE_TYPES, RELATION_TYPES } from '../../domain/vocabulary.ts';
  * Raised whenever the same graph is written otherwise, also when names are split into other words (domain/match/words.ts):
  * what an older version wrote is then written anew, and not read.
  */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 
 /** Every label, with the property that names one node of it. */
 export const NODE_KEYS = {
@@ -24,6 +24,10 @@ export const NODE_KEYS = {
   Alias: 'id',
   /** A passport, registration or other number, one node however it is spaced. */
   Identifier: 'id',
+  /** How one record differs between two editions. */
+  EditionChange: 'id',
+  /** What a reader could not place. */
+  ImportIssue: 'id',
 } as const;
 export type NodeLabel = keyof typeof NODE_KEYS;
 

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../domain/graph.ts';
 import { type Asked, type Catalogue, type GraphReader, StoreUnavailable } from '../graph-store.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Database, Reading } from './database.ts';
 import { designations } from './designations.ts';
@@ -10,6 +11,7 @@ import { DictionaryCache } from './dictionary.ts';
 import type { Hangable } from './draw.ts';
 import { expand } from './expand.ts';
 import { GraphReplaced } from './failures.ts';
+import { issues } from './issues.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { FacetsCache, parties } from './parties.ts';
@@ -99,6 +101,10 @@ export function neo4jReader(
     expand: (question, asked) =>
       read(asked, async (reading) => expand(reading, await shared.hangable(reading), question)),
     paths: (question, asked) => read(asked, (reading) => paths(reading, question)),
+    changes: (question, asked) =>
+      read(asked, async (reading) => changes(reading, await shared.catalogue(reading), question)),
+    issues: (question, asked) =>
+      read(asked, async (reading) => issues(reading, await shared.catalogue(reading), question)),
     timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
     possibleMatchesOf: (ids, asked) => read(asked, (reading) => possibleMatchesOf(reading, ids)),
     possibleMatches: (question, asked) => read(asked, (reading) => possibleMatches(reading, question)),

@@ -1,5 +1,24 @@
-import { readCursor, writeCursor } from '../../domain/cursor.ts';
-import { type Page, type PageQuestion, StaleCursor } from '../graph-store.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+
+export interface PageQuestion {
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** One page of a stable order. Each item has a cursor that a later page starts after. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly cursors: readonly string[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** A cursor of an older graph, or of no graph of ours. */
+export class StaleCursor extends Error {
+  override readonly name = 'StaleCursor';
+}
 
 /**
  * Keyset pages: a cursor holds the graph and the id of the last item, so a page never repeats or skips while the graph
