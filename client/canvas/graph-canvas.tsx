@@ -27,6 +27,8 @@ export interface GraphCanvasProps {
   readonly picture: Picture;
   /** Ids of nodes, or of one edge. */
   readonly selected: readonly string[];
+  /** What is pointed out; the rest fades. Null: nothing. */
+  readonly lit: ReadonlySet<string> | null;
   /** Tells that the page's custom properties have changed; the colours themselves are read from them. */
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
@@ -63,6 +65,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     layout,
     places,
     expandedFrom,
+    lit,
     insets = NO_INSETS,
     ref,
   } = props;
@@ -113,6 +116,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { top, right, bottom, left } = insets;
   useEffect(() => stage.current?.camera.setInsets({ top, right, bottom, left }), [top, right, bottom, left]);
   useEffect(() => stage.current?.watcher.select(selected), [selected]);
+  useEffect(() => stage.current?.watcher.pointOut(lit), [lit]);
   useEffect(() => {
     const { look } = latest.current;
     stage.current

@@ -30,6 +30,6 @@ export type CanvasIntent =
   | { readonly type: 'back' };
 
 /** What a key on the canvas asks for the node in focus. */
-export type NodeCommand = 'expand' | 'collapse' | 'hide' | 'isolate' | 'pin' | 'select-neighbours';
+export type NodeCommand = 'expand' | 'collapse' | 'hide' | 'isolate' | 'pin' | 'select-neighbours' | 'ways';
 
 export type OnIntent = (intent: CanvasIntent) => void;

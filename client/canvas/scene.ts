@@ -35,6 +35,8 @@ export interface Attention {
   readonly hovered: string | null;
   /** What stays bright while the rest fades; null when nothing fades. */
   readonly bright: ReadonlySet<string> | null;
+  /** Nodes and edges of what is pointed out, ways for example: the rest fades while nothing is looked at. */
+  readonly lit: ReadonlySet<string> | null;
   /** Nodes that have just come, ringed instead of moved for readers who want no motion. */
   readonly arrived: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ export const NO_ATTENTION: Attention = {
   relation: null,
   hovered: null,
   bright: null,
+  lit: null,
   arrived: new Set(),
 };
 

@@ -197,6 +197,7 @@ function stateStyles(t: Tokens): StylesheetJson {
     },
     { selector: 'edge.to-selected', style: { 'target-distance-from-node': GAP_SELECTED } },
     { selector: 'edge.from-selected', style: { 'source-distance-from-node': GAP_SELECTED } },
+    { selector: 'edge.lit', style: { width: 3.5 } },
     { selector: '.faded', style: { opacity: FADED } },
   ] as StylesheetJson;
 }

@@ -56,6 +56,12 @@ export class Watcher {
     this.#events.onAttention('rearrange');
   }
 
+  pointOut(lit: ReadonlySet<string> | null): void {
+    this.#attention = { ...this.#attention, lit };
+    this.#settle();
+    this.#events.onAttention('rearrange');
+  }
+
   hover(id: string | null, fades: boolean): void {
     this.#hoverFades = fades;
     this.#attention = { ...this.#attention, hovered: id };
@@ -147,17 +153,22 @@ export class Watcher {
 
   /** Puts the classes of the moment on Cytoscape's elements and works out who stays bright. */
   #settle(): void {
-    const { selected, hovered } = this.#attention;
+    const { selected, hovered, lit } = this.#attention;
     const focused = this.#hasFocus && this.#keyboard ? this.#focused : null;
     const centre = hovered !== null ? (this.#hoverFades ? hovered : null) : focused;
     // What was chosen is never faded away.
-    const bright = centre === null ? null : new Set([...this.#neighbourhood(centre), ...selected]);
+    const around = centre === null ? null : this.#neighbourhood(centre);
+    // Walking by keys does not put out what is pointed out; the pointer, which only passes, does.
+    const looked =
+      hovered === null && lit !== null ? new Set([...lit, ...(focused === null ? [] : [focused])]) : around;
+    const bright = looked === null ? null : new Set([...looked, ...selected]);
     this.#attention = { ...this.#attention, focused, relation: focused === null ? null : this.relationId(), bright };
     const cy = this.#cy;
     cy.batch(() => {
-      cy.elements('.selected, .to-selected, .from-selected, .hovered').removeClass(
-        'selected to-selected from-selected hovered',
+      cy.elements('.selected, .to-selected, .from-selected, .hovered, .lit').removeClass(
+        'selected to-selected from-selected hovered lit',
       );
+      for (const id of lit ?? []) cy.getElementById(id).addClass('lit');
       for (const id of selected) {
         const chosen = cy.getElementById(id).addClass('selected');
         if (chosen.nonempty() && chosen.isNode()) {

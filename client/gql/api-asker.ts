@@ -1,10 +1,13 @@
 import type { Asker } from '../model/asker.ts';
-import { broughtBy } from './brought.ts';
+import { broughtBy, waysBroughtBy } from './brought.ts';
 import { apollo } from './client.ts';
-import { EXPAND, NETWORK } from './network-query.ts';
+import { EXPAND, NETWORK, WAYS } from './network-query.ts';
 
 /** Parties that a first network brings at most; more is a cut, and the screen says so. */
 const NETWORK_LIMIT = 500;
+
+/** Ways between two parties that are listed and drawn; when there are more, the list says so. */
+const WAYS_LIMIT = 10;
 
 /** Asks the API. No answer is taken from the cache: a network is asked for again because the data may have changed. */
 export const apiAsker: Asker = {
@@ -25,6 +28,15 @@ export const apiAsker: Asker = {
       context: withSignal(signal),
     });
     return broughtBy(answered(data).expand);
+  },
+  async ways(asked, signal) {
+    const { data } = await apollo.query({
+      query: WAYS,
+      variables: { from: asked.between[0], to: asked.between[1], maxHops: asked.maxHops, limit: WAYS_LIMIT },
+      fetchPolicy: 'network-only',
+      context: withSignal(signal),
+    });
+    return waysBroughtBy(answered(data));
   },
 };
 

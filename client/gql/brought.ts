@@ -1,24 +1,51 @@
-import type { BriefDesignation, Brought, ExploredNode, PartyNode } from '../model/explored-network.ts';
+import type { WaysBrought } from '../model/asker.ts';
+import type { BriefDesignation, Brought, ExploredEdge, ExploredNode, PartyNode } from '../model/explored-network.ts';
 import { languageOf, screenName } from '../model/names.ts';
 import { type FragmentType, readFragment } from './__generated__/fragment-masking.ts';
-import type { ExploredNodeFragment } from './__generated__/graphql.ts';
-import { EXPLORED_NETWORK, EXPLORED_NODE } from './network-query.ts';
+import type { ExploredNodeFragment, WaysQuery } from './__generated__/graphql.ts';
+import { EXPLORED_EDGE, EXPLORED_NETWORK, EXPLORED_NODE } from './network-query.ts';
 
 /** An answer of `network` or `expand`, reduced to the model's own types. */
 export function broughtBy(masked: FragmentType<typeof EXPLORED_NETWORK>): Brought {
   const network = readFragment(EXPLORED_NETWORK, masked);
   return {
     nodes: network.nodes.flatMap((node) => exploredNode(readFragment(EXPLORED_NODE, node))),
-    edges: network.edges.map(({ designation, sources, sourcesAgainst, ...edge }) => ({
-      ...edge,
-      designation: designation?.id ?? null,
-      sourcesFor: sources.length,
-      sourcesAgainst: sourcesAgainst.length,
-    })),
+    edges: network.edges.map(exploredEdge),
     seeds: network.seeds,
     unknownSeeds: network.unknownSeeds,
     omitted: network.omitted,
     graph: network.graph,
+  };
+}
+
+/** The answer of `paths`, reduced to the model's own types. */
+export function waysBroughtBy({ paths }: WaysQuery): WaysBrought {
+  const nodeIn = (masked: FragmentType<typeof EXPLORED_NODE> | null): ExploredNode | null =>
+    masked === null ? null : (exploredNode(readFragment(EXPLORED_NODE, masked))[0] ?? null);
+  const hops = paths.paths.flatMap((path) => path.hops);
+  const parties = paths.paths.flatMap((path) => path.parties);
+  return {
+    found: {
+      ends: [nodeIn(paths.from), nodeIn(paths.to)],
+      ways: paths.paths.map((path) => ({
+        parties: path.parties.map((one) => readFragment(EXPLORED_NODE, one).id),
+        hops: path.hops.map((hop) => hop.edges.map((edge) => readFragment(EXPLORED_EDGE, edge).id)),
+      })),
+      truncated: paths.truncated,
+    },
+    nodes: parties.flatMap((node) => exploredNode(readFragment(EXPLORED_NODE, node))),
+    edges: hops.flatMap((hop) => hop.edges.map(exploredEdge)),
+    graph: paths.graph,
+  };
+}
+
+function exploredEdge(masked: FragmentType<typeof EXPLORED_EDGE>): ExploredEdge {
+  const { designation, sources, sourcesAgainst, ...edge } = readFragment(EXPLORED_EDGE, masked);
+  return {
+    ...edge,
+    designation: designation?.id ?? null,
+    sourcesFor: sources.length,
+    sourcesAgainst: sourcesAgainst.length,
   };
 }
 

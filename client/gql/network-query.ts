@@ -76,30 +76,36 @@ export const EXPLORED_NODE = graphql(`
   }
 `);
 
+export const EXPLORED_EDGE = graphql(`
+  fragment ExploredEdge on NetworkEdge {
+    id
+    type
+    from
+    to
+    since
+    until
+    former
+    share
+    title
+    designation {
+      id
+    }
+    sources {
+      quote
+    }
+    sourcesAgainst {
+      quote
+    }
+  }
+`);
+
 export const EXPLORED_NETWORK = graphql(`
   fragment ExploredNetwork on Network {
     nodes {
       ...ExploredNode
     }
     edges {
-      id
-      type
-      from
-      to
-      since
-      until
-      former
-      share
-      title
-      designation {
-        id
-      }
-      sources {
-        quote
-      }
-      sourcesAgainst {
-        quote
-      }
+      ...ExploredEdge
     }
     seeds
     unknownSeeds
@@ -124,6 +130,31 @@ export const EXPAND = graphql(`
   query Expand($id: ID!, $known: [ID!], $where: NetworkWhere, $limit: Int!) {
     expand(id: $id, known: $known, where: $where, limit: $limit) {
       ...ExploredNetwork
+    }
+  }
+`);
+
+export const WAYS = graphql(`
+  query Ways($from: ID!, $to: ID!, $maxHops: Int!, $limit: Int!) {
+    paths(from: $from, to: $to, maxHops: $maxHops, limit: $limit) {
+      from {
+        ...ExploredNode
+      }
+      to {
+        ...ExploredNode
+      }
+      paths {
+        parties {
+          ...ExploredNode
+        }
+        hops {
+          edges {
+            ...ExploredEdge
+          }
+        }
+      }
+      truncated
+      graph
     }
   }
 `);

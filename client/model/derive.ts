@@ -18,8 +18,9 @@ import { edgeLabel, spokenNode, spokenTie, tieWords, titleOf } from './spoken.ts
 import { deltaOf, stopsAround, stopsOf } from './stops.ts';
 import { FAMILIES, FAMILY_OF_TYPE, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
+import { litUp, waysOn } from './ways.ts';
 
-export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden'>;
+export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden' | 'ways'>;
 
 /** Everything a screen shows of the network, for the day, the filters and what is hidden. Pure. */
 export function derive(network: ExploredNetwork, asked: Asked): Derived {
@@ -64,6 +65,8 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
     ...stopsAround(stops, asked.asOf),
     delta: deltaOf(stops, present, asked.asOf),
     situation: situationOf(),
+    ways: asked.ways.map((step) => ({ step, shown: waysOn(network, step, day) })),
+    lit: litUp(network, asked.ways, day),
   };
 
   function situationOf(): Situation {

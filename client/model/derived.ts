@@ -1,6 +1,8 @@
 import type { Day, PartialDate } from './dates.ts';
 import type { FilterGroupId, FilterRowId } from './filter-rows.ts';
 import type { EdgeFamily, GovernmentCode, GovernmentMark, NodeKind, NodeStanding, Picture } from './picture.ts';
+import type { WaysStep } from './question.ts';
+import type { ShownWay } from './ways.ts';
 
 /** Everything a screen shows of a network, derived in one go so that the canvas, the table and the panels agree. */
 export interface Derived {
@@ -17,6 +19,10 @@ export interface Derived {
   readonly later: Day | null;
   readonly delta: Delta;
   readonly situation: Situation;
+  /** Ways that are listed, in the order asked for; `shown` null: they are on their way. */
+  readonly ways: readonly { readonly step: WaysStep; readonly shown: readonly ShownWay[] | null }[];
+  /** The parties and edges along ways that count on the day; null: nothing is pointed out. */
+  readonly lit: ReadonlySet<string> | null;
 }
 
 export interface Caption {

@@ -18,8 +18,26 @@ export interface ExploredNetwork {
   readonly cut: readonly Omission[];
   /** What each expand left out, for its "N more" node. */
   readonly more: readonly MoreTies[];
+  /** The ways that were asked for, by `waysKey`. */
+  readonly ways: ReadonlyMap<string, FoundWays>;
   /** Hash of the graph that answered; null while nothing has. */
   readonly graph: string | null;
+}
+
+/** How one party reaches another, shortest first. */
+export interface FoundWays {
+  /** Both ends as the server knows them, in the order asked, drawn or not; null: nothing answers to that id. */
+  readonly ends: readonly [ExploredNode | null, ExploredNode | null];
+  readonly ways: readonly Way[];
+  /** There are more ways than these, or may be. */
+  readonly truncated: boolean;
+}
+
+export interface Way {
+  /** Both ends included: one more than there are hops. */
+  readonly parties: readonly string[];
+  /** The edges between each and the next, whichever way they run. */
+  readonly hops: readonly (readonly string[])[];
 }
 
 export interface Omission {
@@ -127,6 +145,7 @@ export const NOTHING_EXPLORED: ExploredNetwork = {
   unknownSeeds: [],
   cut: [],
   more: [],
+  ways: new Map(),
   graph: null,
 };
 
@@ -158,6 +177,7 @@ export function begin(answer: Brought): ExploredNetwork {
     unknownSeeds: answer.unknownSeeds,
     cut: answer.omitted,
     more: [],
+    ways: new Map(),
     graph: answer.graph,
   };
 }

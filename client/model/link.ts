@@ -4,13 +4,15 @@ import { FIRST_LAYOUT, isLayoutName, type LayoutChoice } from './layout-names.ts
 import { packIds, packPlaces, unpackIds, unpackPlaces } from './packed.ts';
 import type { Positions } from './picture.ts';
 import {
+  type BringStep,
   type Camera,
   EXPAND_AT_ONCE,
-  type ExpandStep,
   FIRST_QUESTION,
+  isWaysStep,
   MAX_DEPTH,
   MAX_EXPAND,
   type Question,
+  type WaysStep,
 } from './question.ts';
 import { VIEWS, type View } from './views.ts';
 import { WALKED_TYPES } from './vocabulary.ts';
@@ -44,6 +46,7 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     seeds,
     depth: parseDepth(params.get('depth'), messages),
     expanded: params.getAll('expand').flatMap((text) => parseStep(text, messages)),
+    ways: (params.get('ways') ?? '').split(',').flatMap((text) => (text === '' ? [] : parseWays(text, messages))),
     hidden: ids('hide'),
     places: parsePlaces(params.get('at'), messages),
     layout: parseLayout(params.get('layout'), messages),
@@ -65,6 +68,7 @@ export function formatQuestion(question: Question): URLSearchParams {
   params.set('seeds', question.seeds.join(','));
   if (question.depth !== FIRST_QUESTION.depth) params.set('depth', String(question.depth));
   for (const step of question.expanded) params.append('expand', formatStep(step));
+  if (question.ways.length > 0) params.set('ways', question.ways.map(formatWays).join(','));
   if (question.hidden.length > 0) params.set('hide', packIds(question.hidden));
   if (question.places.size > 0) params.set('at', packPlaces(question.places));
   if (question.layout.name !== null || question.layout.round > 0) params.set('layout', formatLayout(question.layout));
@@ -146,11 +150,27 @@ function parseView(text: string | null, messages: string[]): View {
 }
 
 /** `id~TYPE+TYPE~OUT~20`, with `all` and `both` for no choice. */
-function formatStep(step: ExpandStep): string {
+function formatStep(step: BringStep): string {
+  if (isWaysStep(step)) return `${WAYS}${formatWays(step)}`;
   return [step.id, step.types?.join('+') ?? 'all', step.direction ?? 'both', step.limit].join('~');
 }
 
-function parseStep(text: string, messages: string[]): readonly ExpandStep[] {
+/** What a step that brought ways begins with; no id of a party does. */
+const WAYS = 'ways~';
+
+const formatWays = ({ between, maxHops }: WaysStep): string => [...between, maxHops].join('~');
+
+function parseWays(text: string, messages: string[]): readonly WaysStep[] {
+  const [from = '', to = '', hops = ''] = text.split('~');
+  if (from !== '' && to !== '' && from !== to && /^[1-6]$/.test(hops)) {
+    return [{ between: [from, to], maxHops: Number(hops) }];
+  }
+  messages.push(`The ways “${text}” of the link could not be read and are left out.`);
+  return [];
+}
+
+function parseStep(text: string, messages: string[]): readonly BringStep[] {
+  if (text.startsWith(WAYS)) return parseWays(text.slice(WAYS.length), messages);
   const [id, typeText = 'all', directionText = 'both', limitText = String(EXPAND_AT_ONCE)] = text.split('~');
   const types =
     typeText === 'all' ? null : typeText.split('+').flatMap((type) => WALKED_TYPES.find((w) => w === type) ?? []);

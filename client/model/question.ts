@@ -15,7 +15,9 @@ export interface Question {
   /** 0 to 6 steps along relations and positions. */
   readonly depth: number;
   /** In the order in which they were done. */
-  readonly expanded: readonly ExpandStep[];
+  readonly expanded: readonly BringStep[];
+  /** Ways between parties that are listed and lit up; each was brought by a step of `expanded`. */
+  readonly ways: readonly WaysStep[];
   readonly hidden: readonly string[];
   /** Where the reader put nodes by hand, on the grid of `onGrid`: they stay there in every layout. Nodes may be gone. */
   readonly places: Positions;
@@ -42,6 +44,18 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** What brought a part of the network. */
+export type BringStep = ExpandStep | WaysStep;
+
+/** The ways between two parties, and everybody along them. */
+export interface WaysStep {
+  readonly between: readonly [string, string];
+  /** 1 to 6. */
+  readonly maxHops: number;
+}
+
+export const isWaysStep = (step: BringStep): step is WaysStep => 'between' in step;
+
 export interface ExpandStep {
   readonly id: string;
   /** Null: all. */
@@ -63,6 +77,7 @@ export const FIRST_QUESTION: Question = {
   seeds: ['us-ofac-34022'],
   depth: 2,
   expanded: [],
+  ways: [],
   hidden: [],
   places: new Map(),
   layout: FIRST_LAYOUT,

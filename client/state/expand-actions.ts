@@ -8,7 +8,14 @@ import {
 } from '../model/explored-network.ts';
 import type { StepName } from '../model/history.ts';
 import { count, nameOf } from '../model/names.ts';
-import { EXPAND_AT_ONCE, type ExpandStep, MAX_EXPAND, MAX_PARTIES, type Question } from '../model/question.ts';
+import {
+  EXPAND_AT_ONCE,
+  type ExpandStep,
+  isWaysStep,
+  MAX_EXPAND,
+  MAX_PARTIES,
+  type Question,
+} from '../model/question.ts';
 import { undrawnTies } from '../model/undrawn.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
 import type { ExpandOptions, ExplorerActions } from './explorer.ts';
@@ -63,9 +70,9 @@ export function expandActions(
   /** Asks the query behind an "N more" node again, for more. */
   function enlarge(id: string, by: number): void {
     const { expanded } = bench.question();
-    const at = expanded.findLastIndex((one) => moreId({ ...one, party: one.id }) === id);
+    const at = expanded.findLastIndex((one) => !isWaysStep(one) && moreId({ ...one, party: one.id }) === id);
     const last = expanded[at];
-    if (last === undefined) return;
+    if (last === undefined || isWaysStep(last)) return;
     bench.set({ asking: null, expanding: last.id, expandedFrom: last.id });
     const grown = { ...last, limit: Math.min(last.limit + by, MAX_EXPAND) };
     step({ expanded: expanded.with(at, grown) }, { words: `Draw ${by} more of ${named(last.id)}` });
@@ -99,7 +106,7 @@ export function expandActions(
     cancelExpand: () => bench.set({ asking: null }),
     collapse(ids) {
       const { expanded } = bench.question();
-      const kept = expanded.filter((one) => !ids.includes(one.id));
+      const kept = expanded.filter((one) => isWaysStep(one) || !ids.includes(one.id));
       const what = ids.length === 1 ? named(ids[0] ?? '') : `${ids.length} nodes`;
       if (kept.length < expanded.length) step({ expanded: kept }, { words: `Collapse ${what}` });
       else {

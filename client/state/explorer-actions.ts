@@ -10,6 +10,7 @@ import type { Address } from './address.ts';
 import { expandActions } from './expand-actions.ts';
 import type { ExplorerActions } from './explorer.ts';
 import { selectionActions } from './selection-actions.ts';
+import { waysActions } from './ways-actions.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Enough of a hash to tell two graphs apart. */
@@ -119,6 +120,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
     clear: () => push({ ...EMPTY_QUESTION, view: bench.question().view }, 'Clear the canvas'),
     ...expandActions(bench, { step, named }),
     ...selectionActions(bench, { step, amend }),
+    ...waysActions(bench, { step, named }),
     hide,
     isolate,
     unhide: () => push({ hidden: [] }, 'Show what was hidden'),

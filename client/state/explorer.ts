@@ -20,6 +20,8 @@ export interface Explorer {
   readonly steps: Steps;
   /** Set while an expand waits for an answer to "what should come?". */
   readonly asking: ExpandAsking | null;
+  /** The party for which "to whom?" is asked; null while nothing is. */
+  readonly wayFrom: string | null;
   /** The party whose expand is on its way; its neighbours will be drawn outward from it. */
   readonly expanding: string | null;
   /** The party that was expanded last, for the canvas. */
@@ -85,6 +87,12 @@ export interface ExplorerActions {
   readonly hide: (ids: readonly string[]) => void;
   /** Shows everything that was hidden one by one. */
   readonly unhide: () => void;
+  /** The ways between every two of these parties, drawn or not: of at most 4 hops, or as many as said. */
+  readonly findWays: (ids: readonly string[], maxHops?: number) => void;
+  /** No way is listed or lit up any more; whoever was brought by them stays. */
+  readonly closeWays: () => void;
+  /** Asks to whom ways from this party should lead; null closes the question. */
+  readonly askWayFrom: (id: string | null) => void;
   /** Takes everything else that is drawn off the canvas; what is brought later is drawn. */
   readonly isolate: (ids: readonly string[]) => void;
   /** Keeps nodes where they stand, in every layout, or lets them go. */

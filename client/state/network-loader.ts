@@ -1,4 +1,4 @@
-import type { Asker } from '../model/asker.ts';
+import type { Asker, WaysBrought } from '../model/asker.ts';
 import {
   type Brought,
   begin,
@@ -9,7 +9,8 @@ import {
   partiesOf,
 } from '../model/explored-network.ts';
 import { foldHubs } from '../model/hubs.ts';
-import type { ExpandStep, Question } from '../model/question.ts';
+import { type BringStep, type ExpandStep, isWaysStep, type Question, type WaysStep } from '../model/question.ts';
+import { newAlong, withWays } from '../model/ways.ts';
 
 /** What of a question needs the server; the rest is worked out in the page. */
 export type Needed = Pick<Question, 'seeds' | 'depth' | 'expanded'>;
@@ -37,20 +38,35 @@ const NETWORKS_KEPT = 20;
 /** Nodes in all answers kept, so that a page left open does not grow: hundreds of expands, about 50 MB. */
 const NODES_KEPT = 30_000;
 
+/** Parties of a way whose own ties are asked for at a time. */
+const AT_A_TIME = 6;
+
+/** What the server said to the last step of a question: enough to put the network together again. */
+type Answer =
+  | { readonly kind: 'begin'; readonly brought: Brought }
+  | { readonly kind: 'expand'; readonly step: ExpandStep; readonly brought: Brought }
+  | {
+      readonly kind: 'ways';
+      readonly step: WaysStep;
+      readonly ways: WaysBrought;
+      readonly around: readonly Brought[];
+    };
+
 export function openLoader(asker: Asker): NetworkLoader {
   const networks = new Map<string, ExploredNetwork>();
-  const answers = new Map<string, Brought>();
+  const answers = new Map<string, Answer>();
   let nodesKept = 0;
 
-  function keepAnswer(needed: Needed, brought: Brought): void {
+  function keepAnswer(needed: Needed, answer: Answer): void {
     const key = keyOf(needed);
-    nodesKept += brought.nodes.length - (answers.get(key)?.nodes.length ?? 0);
+    const before = answers.get(key);
+    nodesKept += sizeOf(answer) - (before === undefined ? 0 : sizeOf(before));
     answers.delete(key);
-    answers.set(key, brought);
+    answers.set(key, answer);
     for (const [oldest, old] of answers) {
       if (nodesKept <= NODES_KEPT || oldest === key) break;
       answers.delete(oldest);
-      nodesKept -= old.nodes.length;
+      nodesKept -= sizeOf(old);
     }
   }
 
@@ -70,9 +86,8 @@ export function openLoader(asker: Asker): NetworkLoader {
     const answer = answers.get(key);
     if (answer === undefined) return null;
     const last = needed.expanded.at(-1);
-    if (last === undefined) return keepNetwork(key, begin(foldHubs(answer)));
-    const before = known(withoutLast(needed));
-    return before === null ? null : keepNetwork(key, grow(before, queryOf(last), answer));
+    const before = last === undefined ? NOTHING_EXPLORED : known(withoutLast(needed));
+    return before === null ? null : keepNetwork(key, put(before, answer));
   }
 
   const begun = (needed: Needed): ExploredNetwork | null => {
@@ -84,20 +99,67 @@ export function openLoader(asker: Asker): NetworkLoader {
     const here = known(needed);
     if (here !== null) return here;
     const last = needed.expanded.at(-1);
-    if (last === undefined) {
-      const answer = await asker.network(needed, signal);
-      keepAnswer(needed, answer);
-      return keepNetwork(keyOf(needed), begin(foldHubs(answer)));
-    }
-    const before = await load(withoutLast(needed), signal);
-    const parties = partiesOf(before).map((party) => party.id);
-    const answer = await asker.expand({ ...queryOf(last), limit: last.limit, known: parties }, signal);
+    const before = last === undefined ? NOTHING_EXPLORED : await load(withoutLast(needed), signal);
+    const answer = await ask(needed, last, before, signal);
     keepAnswer(needed, answer);
-    return keepNetwork(keyOf(needed), grow(before, queryOf(last), answer));
+    return keepNetwork(keyOf(needed), put(before, answer));
+  }
+
+  async function ask(
+    needed: Needed,
+    last: BringStep | undefined,
+    before: ExploredNetwork,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    if (last === undefined) return { kind: 'begin', brought: await asker.network(needed, signal) };
+    const known = partiesOf(before).map((party) => party.id);
+    if (isWaysStep(last)) return askWays(last, before, known, signal);
+    return {
+      kind: 'expand',
+      step: last,
+      brought: await asker.expand({ ...queryOf(last), limit: last.limit, known }, signal),
+    };
+  }
+
+  async function askWays(
+    step: WaysStep,
+    before: ExploredNetwork,
+    known: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    const ways = await asker.ways(step, signal);
+    const fresh = newAlong(before, ways);
+    const around: Brought[] = [];
+    for (let at = 0; at < fresh.length; at += AT_A_TIME) {
+      const asked = fresh
+        .slice(at, at + AT_A_TIME)
+        .map((party) =>
+          asker.expand({ party, types: null, direction: null, limit: 1, known: [...known, ...fresh] }, signal),
+        );
+      around.push(...(await Promise.all(asked)));
+    }
+    return { kind: 'ways', step, ways, around };
   }
 
   return { known, begun, load };
 }
+
+/** The network after one more answer; the first one begins it. */
+function put(before: ExploredNetwork, answer: Answer): ExploredNetwork {
+  switch (answer.kind) {
+    case 'begin':
+      return begin(foldHubs(answer.brought));
+    case 'expand':
+      return grow(before, queryOf(answer.step), answer.brought);
+    case 'ways':
+      return withWays(before, answer.step, answer.ways, answer.around);
+  }
+}
+
+const sizeOf = (answer: Answer): number =>
+  answer.kind === 'ways'
+    ? answer.ways.nodes.length + answer.around.reduce((sum, { nodes }) => sum + nodes.length, 0)
+    : answer.brought.nodes.length;
 
 const withoutLast = (needed: Needed): Needed => ({ ...needed, expanded: needed.expanded.slice(0, -1) });
 

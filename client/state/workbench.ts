@@ -10,6 +10,7 @@ export interface Held {
   readonly status: NetworkStatus;
   readonly network: ExploredNetwork;
   readonly asking: ExpandAsking | null;
+  readonly wayFrom: string | null;
   readonly expanding: string | null;
   readonly expandedFrom: string | null;
   readonly notice: Notice | null;

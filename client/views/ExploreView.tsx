@@ -5,6 +5,7 @@ import type { Question } from '../model/question.ts';
 import { ContextMenu, type MenuAsked } from '../panels/commands/ContextMenu.tsx';
 import { showKeys } from '../panels/keys/open-keys.ts';
 import { CanvasState } from '../panels/states/CanvasState.tsx';
+import { WayQuestion } from '../panels/ways/WayQuestion.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { useMedia, useReducedMotion } from '../state/media.ts';
 import type { Theme } from '../state/theme.ts';
@@ -51,6 +52,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
                 ref={canvas}
                 picture={derived.picture}
                 selected={question.selection}
+                lit={derived.lit}
                 theme={theme}
                 reducedMotion={reducedMotion}
                 layoutKey={layoutKey(question)}
@@ -77,6 +79,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
         <div className={isDrawn ? 'explore-state explore-state-below' : 'explore-state'}>
           <CanvasState />
         </div>
+        {explorer.wayFrom === null ? null : <WayQuestion from={explorer.wayFrom} />}
         {menu === null ? null : <ContextMenu asked={menu} onClose={() => setMenu(null)} />}
         {asking === null ? null : (
           <ExpandQuestion key={asking.party} asking={asking} onClosed={() => canvas.current?.focus()} />

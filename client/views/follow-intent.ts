@@ -50,6 +50,7 @@ export function followIntent(intent: CanvasIntent, explorer: Explorer, page: Pag
     case 'isolate':
     case 'pin':
     case 'select-neighbours':
+    case 'ways':
       doWithNodes(intent.type, intent.id, explorer);
       break;
     case 'move':
@@ -96,6 +97,10 @@ function doWithNodes(command: NodeCommand, id: string, explorer: Explorer): void
       break;
     case 'pin':
       actions.pin(ids, !ids.every((one) => question.places.has(one)));
+      break;
+    case 'ways':
+      if (ids.length === 1) actions.askWayFrom(id);
+      else actions.findWays(ids);
       break;
     case 'select-neighbours': {
       const chosen = withNeighbours(derived.picture, ids);

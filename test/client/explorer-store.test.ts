@@ -44,6 +44,11 @@ async function open(link = '', asker: Partial<Asker> = {}) {
       asked.push(`expand ${question.party} ${question.limit}`);
       return asker.expand === undefined ? associates(question) : asker.expand(question, signal);
     },
+    ways: async (question, signal) => {
+      asked.push(`ways ${question.between.join(' ')} ${question.maxHops}`);
+      if (asker.ways === undefined) throw new Error('nobody asks for ways here');
+      return asker.ways(question, signal);
+    },
   });
   store.start();
   await settled();

@@ -26,6 +26,12 @@ const SEK_ANSWER: Brought = {
 };
 
 const asker: Asker = {
+  ways: async () => ({
+    found: { ends: [null, null], ways: [], truncated: false },
+    nodes: [],
+    edges: [],
+    graph: 'one',
+  }),
   network: async () => SEK_ANSWER,
   expand: async ({ party: of, limit }) => {
     const brought = Array.from({ length: Math.min(limit, 12) }, (_, n) => party(`p-${n}`, `TIED ${n}`, 'cn', null));
@@ -80,6 +86,7 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   node.map((n) => (e: Explorer) => e.actions.isolate([at(e, n), SEK])),
   node.map((n) => (e: Explorer) => e.actions.expand(at(e, n), { limit: 20 })),
   fc.constant((e: Explorer) => e.actions.expand(LU_HEZHENG, { limit: 20 })),
+  node.map((n) => (e: Explorer) => e.actions.findWays([at(e, n), at(e, n + 3)])),
   node.map((n) => (e: Explorer) => e.actions.collapse([at(e, n), LU_HEZHENG])),
   node.map((n) => (e: Explorer) => e.actions.pin([at(e, n), HONGMAN], n % 2 === 0)),
   fc.tuple(node, fc.integer({ min: -800, max: 800 }), fc.boolean()).map(
@@ -95,6 +102,7 @@ const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   fc.constantFrom(null, ...LAYOUT_NAMES).map((name) => (e: Explorer) => e.actions.layOut(name)),
   fc.constantFrom<Gesture>(
     (e) => e.actions.layOutAnew(),
+    (e) => e.actions.closeWays(),
     (e) => e.actions.unhide(),
     (e) => e.actions.showLater(false),
     (e) => e.actions.toggleFilter('government:US'),

@@ -4,7 +4,7 @@ import type { FilterRowId } from '../../client/model/filter-rows.ts';
 import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
 import { formatQuestion, parseQuestion } from '../../client/model/link.ts';
 import { onGrid } from '../../client/model/packed.ts';
-import { FIRST_QUESTION, leadOf, MAX_EXPAND, type Question } from '../../client/model/question.ts';
+import { FIRST_QUESTION, leadOf, MAX_EXPAND, type Question, type WaysStep } from '../../client/model/question.ts';
 import { WALKED_TYPES } from '../../client/model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(?:[-.][a-z0-9]+){0,4}$/);
@@ -16,18 +16,28 @@ const row: fc.Arbitrary<FilterRowId> = fc
   .tuple(fc.constantFrom('government', 'family', 'kind', 'country', 'programme'), id)
   .map(([group, value]): FilterRowId => `${group}:${value}`);
 
+const ways: fc.Arbitrary<WaysStep> = fc
+  .uniqueArray(id, { minLength: 2, maxLength: 2 })
+  .chain(([from = 'a', to = 'b']) =>
+    fc.integer({ min: 1, max: 6 }).map((maxHops): WaysStep => ({ between: [from, to], maxHops })),
+  );
+
 const question: fc.Arbitrary<Question> = fc.record({
   seeds: distinct(id),
   depth: fc.integer({ min: 0, max: 6 }),
   expanded: fc.array(
-    fc.record({
-      id,
-      types: fc.option(fc.uniqueArray(fc.constantFrom(...WALKED_TYPES), { minLength: 1, maxLength: 4 })),
-      direction: fc.option(fc.constantFrom('IN', 'OUT')),
-      limit: fc.integer({ min: 1, max: MAX_EXPAND }),
-    }),
+    fc.oneof(
+      ways,
+      fc.record({
+        id,
+        types: fc.option(fc.uniqueArray(fc.constantFrom(...WALKED_TYPES), { minLength: 1, maxLength: 4 })),
+        direction: fc.option(fc.constantFrom('IN', 'OUT')),
+        limit: fc.integer({ min: 1, max: MAX_EXPAND }),
+      }),
+    ),
     { maxLength: 4 },
   ),
+  ways: fc.array(ways, { maxLength: 3 }),
   hidden: distinct(id),
   places: fc
     .array(fc.tuple(id, fc.record({ x: fc.double({ noNaN: true }), y: fc.integer({ min: -9_000, max: 9_000 }) })), {

@@ -77,6 +77,7 @@ function obey(command: KeyCommand, stage: Stage, onIntent: OnIntent): void {
     case 'isolate':
     case 'pin':
     case 'select-neighbours':
+    case 'ways':
       if (id !== null) onIntent({ type: command.do, id });
       return;
     case 'select-all':

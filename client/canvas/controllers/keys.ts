@@ -68,6 +68,8 @@ export function commandOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Key): Key
       return { do: 'select-neighbours' };
     case 'i':
       return { do: 'isolate' };
+    case 'w':
+      return { do: 'ways' };
     case 's':
       return { do: 'region' };
     case 'o':

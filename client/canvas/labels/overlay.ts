@@ -86,9 +86,9 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
   };
 
   const passingFor = (now: Scene, arranged: Arrangement, where: Geometry): readonly EdgeText[] => {
-    const { hovered, focused, relation, selected } = now.attention;
+    const { hovered, focused, relation, selected, lit } = now.attention;
     const ids = new Set([hovered, focused].flatMap((id) => (id === null ? [] : (now.picture.edgesAt.get(id) ?? []))));
-    for (const id of [relation, hovered, ...selected]) {
+    for (const id of [relation, hovered, ...selected, ...(lit ?? [])]) {
       const edge = id === null ? undefined : now.picture.edges.get(id);
       if (edge !== undefined) ids.add(edge);
     }

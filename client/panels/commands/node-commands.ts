@@ -1,4 +1,5 @@
 import { isParty } from '../../model/explored-network.ts';
+import { isWaysStep } from '../../model/question.ts';
 import { alike, commonNeighbours, withNeighbours } from '../../model/selection.ts';
 import { titleOf } from '../../model/spoken.ts';
 import { undrawnTies } from '../../model/undrawn.ts';
@@ -29,6 +30,7 @@ export function nodeCommands(explorer: Explorer, ids: readonly string[]): readon
       title: one ? (names[0] ?? '') : counted(ids.length, 'node', 'nodes'),
       commands: [...bringing(explorer, ids), ...placing(explorer, ids)],
     },
+    { title: 'Ways', commands: tracing(explorer, ids) },
     { title: 'Select', commands: choosing(explorer, ids) },
     {
       title: 'Take along',
@@ -73,7 +75,7 @@ function bringing({ network, question, actions }: Explorer, ids: readonly string
   const only = ids.length === 1 ? network.nodes.get(ids[0] ?? '') : undefined;
   const rows = only !== undefined && isParty(only) ? undrawnTies(network, only) : [];
   const undrawn = rows.reduce((sum, ties) => sum + ties.count, 0);
-  const canCollapse = question.expanded.some((step) => ids.includes(step.id));
+  const canCollapse = question.expanded.some((step) => !isWaysStep(step) && ids.includes(step.id));
   return [
     ...(ids.length > 1
       ? [
@@ -118,6 +120,38 @@ function bringing({ network, question, actions }: Explorer, ids: readonly string
           } as const,
         ]
       : []),
+  ];
+}
+
+function tracing({ network, actions }: Explorer, ids: readonly string[]): readonly Command[] {
+  const only = ids.length === 1 ? network.nodes.get(ids[0] ?? '') : undefined;
+  if (only !== undefined && !isParty(only)) return [];
+  if (only !== undefined) {
+    return [
+      {
+        id: 'ways-to',
+        title: 'Ways from it to…',
+        icon: 'route',
+        keys: 'W',
+        run: () => actions.askWayFrom(only.id),
+      },
+    ];
+  }
+  return [
+    {
+      id: 'ways',
+      title: 'Ways between these',
+      icon: 'route',
+      keys: 'W',
+      run: () => actions.findWays(ids),
+    },
+    {
+      id: 'ways-common',
+      title: 'Who is tied to both, drawn or not',
+      icon: 'affiliate',
+      keys: '',
+      run: () => actions.findWays(ids, 2),
+    },
   ];
 }
 

@@ -10,6 +10,7 @@ import { useAskAgain } from '../ask-again.ts';
 import { ASKED_ANEW } from '../asked-anew.ts';
 import { SelectionFace } from '../selection/SelectionFace.tsx';
 import { Problem } from '../states/Problem.tsx';
+import { BackToWays, WaysFace } from '../ways/WaysFace.tsx';
 import { counted } from '../words.ts';
 import { NODE_DETAILS } from './details-query.ts';
 import { ClaimFace, CountryTieFace, DesignationFace, PositionFace, RelationFace } from './EdgeFaces.tsx';
@@ -23,6 +24,7 @@ import './details.css';
 export function DetailsPanel() {
   const { network, question } = useExplorer();
   const target = detailsTarget(network, leadOf(question));
+  if (question.selection.length === 0 && question.ways.length > 0) return <WaysFace />;
   if (question.selection.length > 1) return <SelectionFace ids={question.selection} />;
   switch (target.kind) {
     case 'nothing':
@@ -35,7 +37,12 @@ export function DetailsPanel() {
     case 'more':
       return <MoreFace more={target.more} />;
     case 'node':
-      return <NodeDetails key={target.id} id={target.id} asOf={question.asOf} />;
+      return (
+        <>
+          <BackToWays />
+          <NodeDetails key={target.id} id={target.id} asOf={question.asOf} />
+        </>
+      );
   }
 }
 

@@ -8,6 +8,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['Enter'], does: 'Select and open details' },
   { keys: ['E'], does: 'Expand: choose from counts' },
   { keys: ['C', 'H', 'I', 'P'], does: 'Collapse, hide, isolate, pin' },
+  { keys: ['W'], does: 'Ways from this party to another, or between all selected' },
   { keys: ['Menu', 'Shift F10'], does: 'All that can be done with this' },
   { keys: ['Space', 'N', 'Ctrl A'], does: 'Select too, the neighbours too, all' },
   { keys: ['Ctrl Shift I', 'S'], does: 'Select the others, draw a region' },
