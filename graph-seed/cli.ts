@@ -4,6 +4,8 @@ import { explanation } from './cli/explain.ts';
 import { runImport } from './cli/import.ts';
 import { IMPORT_HELP } from './cli/import-args.ts';
 import { type CliIo, EXIT, UsageError } from './cli/io.ts';
+import { RESOLVE_HELP } from './cli/resolve/help.ts';
+import { runResolve } from './cli/resolve/resolve.ts';
 import { runStatus, STATUS_HELP } from './cli/status.ts';
 import { NotSynced, StoppedBeforeBuild } from './pipeline.ts';
 
@@ -15,6 +17,7 @@ Commands:
   status                        which editions are here                     npm run status -- --help
   diff <list> <from> <to>       what changed between two editions           npm run diff -- --help
   build                         build the graph when it is not up to date   npm run rebuild -- --help
+  resolve                       judge which parties of two lists are one    npm run resolve -- --help
 `;
 
 const COMMANDS: Readonly<
@@ -24,6 +27,7 @@ const COMMANDS: Readonly<
   status: { run: runStatus, help: STATUS_HELP },
   diff: { run: runDiff, help: DIFF_HELP },
   build: { run: runBuild, help: BUILD_HELP },
+  resolve: { run: runResolve, help: RESOLVE_HELP },
 };
 
 /**

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Neo4jSettings, Neo4jSettingsError, neo4jSettings } from '../server/store/settings.ts';
 import { EXIT } from './cli/io.ts';
+import { terminalKeys } from './cli/terminal-keys.ts';
 import { runCli } from './cli.ts';
 import { FETCH_LIMITS } from './fetch/download.ts';
 import { mirrorsOf } from './fetch/mirrors.ts';
@@ -44,6 +46,8 @@ else {
     neo4j: settings,
     mirrors: mirrorsOf(process.env),
     fetchLimits: FETCH_LIMITS,
+    user: userInfo().username,
+    keys: () => terminalKeys(process.stdin),
     signal: stop.signal,
     now: () => new Date(),
   });

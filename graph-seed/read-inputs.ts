@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { EditionStep, Snapshot } from '../server/domain/catalogue.ts';
 import { changeId, countChanges, type EditionChange } from '../server/domain/edition-change.ts';
 import { recordId } from '../server/domain/ids.ts';
@@ -9,14 +8,17 @@ import type { CuratedFacts } from './curated/facts.ts';
 import { readCurated } from './curated/read.ts';
 import { LEFT_ASIDE, READ } from './importer.ts';
 import { readIdentities } from './resolve/identities.ts';
+import { judgementsOf, readJudgementLines } from './resolve/judgement-file.ts';
 import type { RecordChange } from './snapshots/changes.ts';
 import type { ComparedEditions } from './snapshots/edition-changes.ts';
 import { changesByStep } from './snapshots/kept-changes.ts';
 import type { SnapshotStore, StoredSnapshot } from './snapshots/store.ts';
 
-/** The curated facts, with the judgements of this data folder added. */
-export const readFacts = (curatedDir: string, dataDir: string): Promise<CuratedFacts> =>
-  readCurated(curatedDir, join(dataDir, 'judgements'));
+/** The curated facts, with the judgements of this data folder added. @throws {CuratedError} @throws {JudgementFileError} */
+export async function readFacts(curatedDir: string, dataDir: string): Promise<CuratedFacts> {
+  const curated = await readCurated(curatedDir);
+  return { ...curated, judgements: [...curated.judgements, ...judgementsOf(await readJudgementLines(dataDir))] };
+}
 
 /** The Snapshots that count, of every list that has one. */
 export async function readEditions(store: SnapshotStore): Promise<StoredSnapshot[][]> {

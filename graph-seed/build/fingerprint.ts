@@ -23,6 +23,7 @@ export function fingerprint(
   const lines = snapshots.map(({ list, edition, key, retrievedAt }) => `${list} ${edition} ${key} ${retrievedAt}\n`);
   for (const line of lines.sort()) hash.update(line);
   hash.update(`curated ${curated.sha256}\n`);
+  for (const judgement of curated.judgements) hash.update(`judgement ${JSON.stringify(judgement)}\n`);
   for (const { record, party } of identities) hash.update(`${record} ${party}\n`);
   return hash.digest('hex');
 }

@@ -6,6 +6,7 @@ import { NotSynced } from '../pipeline.ts';
 import { Refused } from '../refusal.ts';
 import { DamagedIdentities } from '../resolve/identities.ts';
 import { JudgementConflict } from '../resolve/judgement.ts';
+import { JudgementFileError } from '../resolve/judgement-file.ts';
 import { DataFolderBusy } from '../snapshots/lock.ts';
 import { DamagedSnapshot } from '../snapshots/store.ts';
 
@@ -19,6 +20,7 @@ const EXPLAINED = [
   DamagedIdentities,
   DamagedBuild,
   JudgementConflict,
+  JudgementFileError,
   NotSynced,
 ];
 

@@ -17,6 +17,10 @@ export interface CliIo {
   readonly fetchLimits: FetchLimits;
   /** The Neo4j that is to hold the graph too; null: none. */
   readonly neo4j: Neo4jSettings | null;
+  /** Who is logged in: whose judgement it is, unless another is named. */
+  readonly user: string;
+  /** The keys pressed, one by one; null where standard input is no terminal. */
+  keys(): AsyncIterable<string> | null;
   /** Fires on Ctrl-C. */
   readonly signal: AbortSignal;
   now(): Date;

@@ -27,21 +27,21 @@ const editionFile = z.strictObject({ edition: z.string().refine(isDay, 'not a da
 
 /**
  * Reads every `.yaml` file of the folder: `citations`, `judgements` and `edition` by name, all others as topics.
- * @param judgementsDir a further folder of judgement files, which need not exist
  * @throws {CuratedError} with every problem of every file
  */
-export async function readFiles(curatedDir: string, judgementsDir: string | null): Promise<CuratedFiles> {
+export async function readFiles(curatedDir: string): Promise<CuratedFiles> {
   const own = await readFolder(curatedDir);
-  const further = judgementsDir === null ? [] : await readFolder(judgementsDir).catch(emptyWhenMissing);
   const problems: string[] = [];
   const files = {
-    sha256: digest([...own, ...further]),
+    sha256: digest(own),
     edition: parse('edition.yaml', own, editionFile, problems)?.edition ?? '',
     citations: parse('citations.yaml', own, citationsFile, problems) ?? {},
-    judgements: [...own.filter(({ name }) => name === 'judgements.yaml'), ...further].flatMap(({ name, text }) => {
-      const content = check(name, text, judgementsFile, problems);
-      return content === null ? [] : [{ file: name, content }];
-    }),
+    judgements: own
+      .filter(({ name }) => name === 'judgements.yaml')
+      .flatMap(({ name, text }) => {
+        const content = check(name, text, judgementsFile, problems);
+        return content === null ? [] : [{ file: name, content }];
+      }),
     topics: own
       .filter(({ name }) => !['edition.yaml', 'citations.yaml', 'judgements.yaml'].includes(name))
       .flatMap(({ name, text }) => {
@@ -61,11 +61,6 @@ interface NamedText {
 async function readFolder(folder: string): Promise<NamedText[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
-}
-
-function emptyWhenMissing(error: unknown): NamedText[] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
 }
 
 function digest(files: readonly NamedText[]): string {

@@ -9,11 +9,10 @@ import { CuratedRecords } from './to-records.ts';
 /**
  * The project's own facts and judgements, read and checked as a whole.
  * @param curatedDir the folder of the YAML files
- * @param judgementsDir further judgements of this data folder; null or missing: none
  * @throws {CuratedError} naming file, entry, field and value of everything that is wrong
  */
-export async function readCurated(curatedDir: string, judgementsDir: string | null): Promise<CuratedFacts> {
-  const files = await readFiles(curatedDir, judgementsDir);
+export async function readCurated(curatedDir: string): Promise<CuratedFacts> {
+  const files = await readFiles(curatedDir);
   const problems = referenceProblems(files);
   if (problems.length > 0) throw new CuratedError(problems);
   const { records, programmes, works } = new CuratedRecords(files);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CuratedError } from '../../graph-seed/curated/facts.ts';
@@ -15,7 +15,7 @@ async function problemsOf(file: string, change: (text: string) => string): Promi
   expect(after).not.toBe(before);
   await writeFile(path, after);
   try {
-    await readCurated(folder, null);
+    await readCurated(folder);
   } catch (error) {
     if (error instanceof CuratedError) return error.problems;
     throw error;
@@ -25,7 +25,7 @@ async function problemsOf(file: string, change: (text: string) => string): Promi
 
 describe('The curated facts', () => {
   it('become one record an entry, with every quote in a published field and every citation resolved', async () => {
-    const facts = await readCurated(SMALL_CURATED, null);
+    const facts = await readCurated(SMALL_CURATED);
     expect(facts.edition).toBe('2024-01-01');
     expect(facts.records.map(({ id }) => id)).toEqual([
       'curated-programme-us-dprk3',
@@ -62,23 +62,8 @@ describe('The curated facts', () => {
   });
 
   it('of the project itself are as the form demands', async () => {
-    const facts = await readCurated(CURATED, null);
+    const facts = await readCurated(CURATED);
     expect(facts.records.filter(({ party }) => party !== null).length).toBeGreaterThan(40);
-  });
-
-  it('take further judgements from the data folder', async () => {
-    const judgements = join(await temporaryFolder(), 'judgements');
-    await mkdir(judgements);
-    await writeFile(
-      join(judgements, 'mine.yaml'),
-      "judgements:\n  - { verdict: DIFFERENT, records: [us-ofac-1, us-ofac-2], judgedOn: '2024-01-01', reason: mine, cite: [{ ref: release, quote: x }] }\n",
-    );
-    const facts = await readCurated(SMALL_CURATED, judgements);
-    expect(facts.judgements.map(({ place }) => place)).toEqual([
-      'judgements.yaml, judgement 1',
-      'mine.yaml, judgement 1',
-    ]);
-    expect(facts.sha256).not.toBe((await readCurated(SMALL_CURATED, null)).sha256);
   });
 });
 
@@ -163,6 +148,6 @@ describe('A fault of the curated files is named by file, entry, field and value'
 
   it('a file that must be there', async () => {
     const folder = await temporaryFolder();
-    await expect(readCurated(folder, null)).rejects.toThrow('citations.yaml: is missing');
+    await expect(readCurated(folder)).rejects.toThrow('citations.yaml: is missing');
   });
 });

@@ -8,10 +8,13 @@ import { caSema } from '../../graph-seed/lists/ca-sema/importer.ts';
 import { gbUksl } from '../../graph-seed/lists/gb-uksl/importer.ts';
 import { usOfacCons } from '../../graph-seed/lists/us-ofac-cons/importer.ts';
 import { usOfacSdn } from '../../graph-seed/lists/us-ofac-sdn/importer.ts';
+import { sharedParties } from '../../graph-seed/resolve/shared-parties.ts';
 import { SnapshotStore } from '../../graph-seed/snapshots/store.ts';
 import type { Graph } from '../../server/domain/graph.ts';
+import { isHard } from '../../server/domain/identity.ts';
 import { standing } from '../../server/domain/in-force.ts';
 import { type Day, day } from '../../server/domain/partial-date.ts';
+import type { GovernmentCode } from '../../server/domain/vocabulary.ts';
 import { buildOf, CURATED, readWith, realFile, strayQuotes, unfoundQuotes } from './helpers.ts';
 
 const ofKind = (records: readonly ListRecord[], kind: string): number =>
@@ -194,6 +197,64 @@ if (SEMA === null || UK === null || OFAC_SDN === null || OFAC_CONS === null) {
         'ca-sema-myanmar-burma-part-1-55',
         'us-ofac-33536',
       ]);
+    });
+
+    it('give the table of Human Rights Day: who is on which lists, and how many days lie between', () => {
+      const listings = (id: string): Record<string, string | null> =>
+        Object.fromEntries(
+          graph.designations
+            .filter(({ party, agency, endedOn }) => party === id && agency !== 'STATE' && endedOn === null)
+            .map(({ government, listedOn }) => [government, listedOn]),
+        );
+      const day = '2021-12-10';
+      for (const id of ['us-ofac-33536', 'us-ofac-33537', 'us-ofac-33538']) {
+        expect(listings(id)).toEqual({ US: day, GB: day, CA: day });
+      }
+      // The Directorate of Procurement came on the US list later; that day the UK and Canada had it alone.
+      expect(listings('us-ofac-34657')).toMatchObject({ GB: day, CA: day });
+      expect(listings('gb-uksl-GHR0082')).toEqual({ GB: day });
+      for (const id of ['us-ofac-34079', 'us-ofac-34119']) {
+        expect(listings(id)).toEqual({ US: day, CA: '2024-12-09' });
+      }
+      expect((Date.parse('2024-12-09') - Date.parse(day)) / 86_400_000).toBe(1095);
+    });
+
+    it('join only what hard evidence or a judgement joins, never two records of one list by evidence alone', () => {
+      const joins = graph.parties.flatMap((party) => party.joins);
+      const byEvidence = joins.filter(({ by }) => by === 'HARD_EVIDENCE');
+      expect(byEvidence.length).toBeGreaterThan(2000);
+      expect(byEvidence.every(({ evidence }) => evidence.some(isHard))).toBe(true);
+      for (const party of graph.parties) {
+        const publishers = new Map<string, Set<string>>();
+        for (const { id } of party.records) {
+          const publisher = /^[a-z]+/.exec(id)?.[0] ?? id;
+          publishers.set(publisher, (publishers.get(publisher) ?? new Set()).add(id));
+        }
+        expect([...publishers.values()].every(({ size }) => size === 1)).toBe(true);
+      }
+      // Listed twice by the UK, under two regimes: whose record is which is for a person to say.
+      expect(graph.parties.find(({ id }) => id === 'us-ofac-31126')?.records).toHaveLength(1);
+      expect(graph.possibleMatches.filter(({ other }) => other === 'us-ofac-31126').map(({ one }) => one)).toEqual(
+        expect.arrayContaining(['gb-uksl-CHW0014', 'gb-uksl-RUS0084']),
+      );
+    });
+
+    it('tell how many parties each two governments share, and by what', () => {
+      const governments = new Map<string, Set<GovernmentCode>>();
+      for (const { party, government, endedOn } of graph.designations) {
+        if (endedOn === null) governments.set(party, (governments.get(party) ?? new Set()).add(government));
+      }
+      const listed = graph.parties.map((party) => ({
+        party,
+        governments: governments.get(party.id) ?? new Set<GovernmentCode>(),
+      }));
+      const [usGb, usCa, gbCa] = sharedParties(listed);
+      expect([usGb?.parties, usCa?.parties, gbCa?.parties].every((count) => (count ?? 0) > 400)).toBe(true);
+      for (const shared of [usGb, usCa, gbCa]) {
+        const { HARD_EVIDENCE = 0, CURATED = 0, JUDGEMENT = 1 } = shared?.by ?? {};
+        expect([HARD_EVIDENCE + CURATED, JUDGEMENT]).toEqual([shared?.parties, 0]);
+        expect(CURATED).toBeLessThan(12);
+      }
     });
 
     it('count Human Rights Day as the curated facts alone do: a curated listing is a Source of the imported one', () => {

@@ -111,6 +111,8 @@ export async function cli(argv: readonly string[], dataDir: string, given: Parti
     fetchLimits: FETCH_LIMITS,
     dataDir,
     curatedDir: SMALL_CURATED,
+    user: 'ada',
+    keys: () => null,
     signal: new AbortController().signal,
     now: () => new Date(),
     ...given,
