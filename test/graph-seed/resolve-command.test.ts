@@ -58,7 +58,7 @@ describe('A build of two lists', () => {
         reason: null,
       },
     ]);
-    expect(party?.names.map(({ value, sources }) => [value, sources.map(({ list }) => list)])).toEqual([
+    expect(party?.names.map(({ value, sources }) => [value, [...new Set(sources.map(({ list }) => list))]])).toEqual([
       ['CHIGUDU, Tinaye Elisha', ['us-ofac-sdn']],
       ['Tinaye Elisha Chigudu', ['ca-sema']],
     ]);
