@@ -1,3 +1,4 @@
+import { formatCompare, parseCompare } from './compare-choice.ts';
 import { type Day, isDay } from './dates.ts';
 import { formatFilters, parseFilters } from './filter-rows.ts';
 import { FIRST_LAYOUT, isLayoutName, type LayoutChoice } from './layout-names.ts';
@@ -14,6 +15,7 @@ import {
   type Question,
   type WaysStep,
 } from './question.ts';
+import { formatTimeline, parseTimeline } from './timeline-choice.ts';
 import { VIEWS, type View } from './views.ts';
 import { WALKED_TYPES } from './vocabulary.ts';
 
@@ -56,6 +58,8 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     selection: ids('select'),
     view: parseView(params.get('view'), messages),
     filters: filters.filters,
+    compare: parseCompare(params, messages),
+    timeline: parseTimeline(params, messages),
     data: params.get('data'),
   };
   return { question, messages };
@@ -78,6 +82,8 @@ export function formatQuestion(question: Question): URLSearchParams {
   if (question.selection.length > 0) params.set('select', packIds(question.selection));
   if (question.view !== FIRST_QUESTION.view) params.set('view', question.view);
   formatFilters(question.filters, params);
+  formatCompare(question.compare, params);
+  formatTimeline(question.timeline, params);
   if (question.data !== null) params.set('data', question.data);
   return params.toString() === FIRST_LINK ? new URLSearchParams() : params;
 }

@@ -1,7 +1,9 @@
+import { type CompareChoice, FIRST_COMPARE } from './compare-choice.ts';
 import type { Day } from './dates.ts';
 import { type Filters, NO_FILTERS } from './filter-rows.ts';
 import { FIRST_LAYOUT, type LayoutChoice } from './layout-names.ts';
 import type { Positions } from './picture.ts';
+import { FIRST_TIMELINE, type TimelineChoice } from './timeline-choice.ts';
 import type { View } from './views.ts';
 import type { Direction, EdgeType } from './vocabulary.ts';
 
@@ -32,6 +34,8 @@ export interface Question {
   readonly selection: readonly string[];
   readonly view: View;
   readonly filters: Filters;
+  readonly compare: CompareChoice;
+  readonly timeline: TimelineChoice;
   /** The beginning of the hash of the graph that the link was made with, so that a later reader is told of a change. */
   readonly data: string | null;
 }
@@ -87,6 +91,8 @@ export const FIRST_QUESTION: Question = {
   selection: ['us-ofac-34022'],
   view: 'explore',
   filters: NO_FILTERS,
+  compare: FIRST_COMPARE,
+  timeline: FIRST_TIMELINE,
   data: null,
 };
 

@@ -4,6 +4,8 @@
  */
 export const VIEWS = [
   { view: 'explore', name: 'Explore', what: 'the canvas', icon: 'affiliate' },
+  { view: 'compare', name: 'Compare', what: 'the comparison', icon: 'compare' },
+  { view: 'timeline', name: 'Timeline', what: 'the timeline', icon: 'timeline' },
   { view: 'table', name: 'Table', what: 'the table', icon: 'listDetails' },
 ] as const;
 

@@ -1,3 +1,4 @@
+import { FIRST_COMPARE } from '../model/compare-choice.ts';
 import { type FilterRowId, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
 import type { StepName } from '../model/history.ts';
 import { LAYOUTS } from '../model/layout-names.ts';
@@ -93,12 +94,14 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
   }
 
   return {
-    open(seeds) {
-      const { view, asOf, filters } = bench.question();
+    open(seeds, into) {
+      const { view, asOf, filters, compare, timeline } = bench.question();
       const fresh: Question = {
         ...FIRST_QUESTION,
-        view,
+        view: into ?? view,
         asOf,
+        compare,
+        timeline,
         filters: { ...NO_FILTERS, off: filters.off.filter((row) => row.startsWith('family:')) },
       };
       bench.set({ expandedFrom: null });
@@ -172,6 +175,17 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
           : `Listed from ${from ?? 'the beginning'} to ${to ?? 'today'}`,
       ),
     clearFilters: () => setFilters(NO_FILTERS, 'Clear all filters'),
+    compare: (change, words) => push({ compare: { ...bench.question().compare, ...change } }, words),
+    compareListedOn: (from, to) =>
+      push(
+        {
+          view: 'compare',
+          compare: { ...bench.question().compare, governments: FIRST_COMPARE.governments, among: 'all', only: null },
+          filters: { ...bench.question().filters, listedFrom: from, listedTo: to },
+        },
+        'Compare who listed them',
+      ),
+    chooseTimeline: (change, words) => push({ timeline: { ...bench.question().timeline, ...change } }, words),
     setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
     undo,
     redo,

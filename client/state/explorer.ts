@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Failure } from '../gql/failure.ts';
+import type { CompareChoice } from '../model/compare-choice.ts';
 import type { Day } from '../model/dates.ts';
 import type { Derived } from '../model/derived.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
 import type { FilterRowId } from '../model/filter-rows.ts';
 import type { LayoutName } from '../model/layout-names.ts';
 import type { Camera, Question } from '../model/question.ts';
+import type { TimelineChoice } from '../model/timeline-choice.ts';
 import type { View } from '../model/views.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
 import type { DrawnCanvas } from './drawn-canvas.ts';
@@ -71,8 +73,8 @@ export interface ExpandOptions {
 }
 
 export interface ExplorerActions {
-  /** Starts anew from these parties. */
-  readonly open: (seeds: readonly string[]) => void;
+  /** Starts anew from these parties, in the view that is open or in another. */
+  readonly open: (seeds: readonly string[], view?: View) => void;
   /** Adds parties to the network on screen, as further starts. */
   readonly add: (ids: readonly string[]) => void;
   /** Back to "Start with a name". */
@@ -123,6 +125,10 @@ export interface ExplorerActions {
   readonly filterListedOn: (from: Day | null, to: Day | null) => void;
   readonly clearFilters: () => void;
   readonly setView: (view: View) => void;
+  readonly compare: (change: Partial<CompareChoice>, words: string) => void;
+  /** The comparison of the parties listed within these days, by all governments. */
+  readonly compareListedOn: (from: Day | null, to: Day | null) => void;
+  readonly chooseTimeline: (change: Partial<TimelineChoice>, words: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** To where so many steps are done, from 0 for the beginning to all of them. */

@@ -9,12 +9,14 @@ import box from '@tabler/icons/outline/box.svg?raw';
 import building from '@tabler/icons/outline/building.svg?raw';
 import buildingBank from '@tabler/icons/outline/building-bank.svg?raw';
 import calendar from '@tabler/icons/outline/calendar.svg?raw';
+import chartBar from '@tabler/icons/outline/chart-bar.svg?raw';
 import chartLine from '@tabler/icons/outline/chart-line.svg?raw';
 import check from '@tabler/icons/outline/check.svg?raw';
 import chevronDown from '@tabler/icons/outline/chevron-down.svg?raw';
 import chevronLeft from '@tabler/icons/outline/chevron-left.svg?raw';
 import chevronRight from '@tabler/icons/outline/chevron-right.svg?raw';
 import clock from '@tabler/icons/outline/clock.svg?raw';
+import columns from '@tabler/icons/outline/columns.svg?raw';
 import copy from '@tabler/icons/outline/copy.svg?raw';
 import database from '@tabler/icons/outline/database.svg?raw';
 import download from '@tabler/icons/outline/download.svg?raw';
@@ -63,6 +65,7 @@ const SVGS = {
   chevronLeft,
   chevronRight,
   clock,
+  compare: columns,
   copy,
   database,
   download,
@@ -90,6 +93,7 @@ const SVGS = {
   ship,
   snowflake,
   sun,
+  timeline: chartBar,
   undo,
   user,
   world,

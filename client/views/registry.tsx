@@ -13,6 +13,14 @@ interface ViewPage {
 /** Each view but the first is a file of its own that is loaded when it is opened. */
 export const VIEW_PAGES: Readonly<Record<View, ViewPage>> = {
   explore: { Page: ExploreView, around: 'network' },
+  compare: {
+    Page: lazy(() => import('./compare/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView }))),
+    around: 'nothing',
+  },
+  timeline: {
+    Page: lazy(() => import('./timeline/TimelineView.tsx').then(({ TimelineView }) => ({ default: TimelineView }))),
+    around: 'nothing',
+  },
   table: {
     Page: lazy(() => import('./TableView.tsx').then(({ TableView }) => ({ default: TableView }))),
     around: 'network',

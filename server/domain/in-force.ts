@@ -47,6 +47,11 @@ export function designationStanding(dates: DesignationDates, asOf: Day | null): 
   return standing(countsFrom(dates), dates.endedOn, asOf, 'exclusive');
 }
 
+/** Whether it is still on its list: it counts on the day, or, without a day, has no end. */
+export function designationStands(dates: DesignationDates, asOf: Day | null): boolean {
+  return asOf === null ? dates.endedOn === null : designationStanding(dates, asOf).counts;
+}
+
 /** What the Designation was on the day: the answer behind `inForce(on)`. */
 export function inForce(dates: DesignationDates, on: Day): InForce {
   if (dates.endedOn !== null && latestDay(dates.endedOn) <= on) return 'ENDED';

@@ -65,6 +65,9 @@ export function latestDay(date: PartialDate): Day {
   return latestOf(date.split('/').at(-1) ?? date) as Day;
 }
 
+/** Days since 1970-01-01. */
+export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
 /** Known to the day, and not *circa*. */
 export function isExact(date: PartialDate): boolean {
   return isDay(date);

@@ -30,16 +30,19 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Query.programmes': 200,
   'Path.parties': LIMITS.pathHops + 1,
   'Path.hops': LIMITS.pathHops,
-  'Query.timeline': 500,
   'EditionChange.fields': 10,
   'List.snapshots': 30,
+  'Query.timeline': 2_000,
+  'TimelineBucket.programmes': 20,
+  'Query.firstMovers': 6,
+  'ComparisonConnection.overlaps': 7,
   'Record.fields': 40,
   'Query.stories': 10,
   'Story.steps': 10,
   'StoryStep.assertions': 10,
 };
 /** Lists as long as the `first` or `limit` of the field that they stand in. */
-const PAGED = new Set(['nodes', 'edges', 'hits', 'paths']);
+const PAGED = new Set(['nodes', 'edges', 'hits', 'paths', 'cells']);
 
 type Values = Readonly<Record<string, unknown>>;
 

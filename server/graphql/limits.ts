@@ -1,3 +1,4 @@
+import type { GovernmentCode } from '../domain/vocabulary.ts';
 import { BadUserInput, LimitExceeded } from './errors.ts';
 
 /** The bounds of one query. Each is tested at the bound and one above. */
@@ -23,6 +24,9 @@ export const LIMITS = {
   networkDepth: 6,
   pathHops: 6,
   paths: 100,
+  cells: 5_000,
+  dimensions: 3,
+  shareDays: 36_500,
   searchCharacters: 200,
   /** Exports under way at once. */
   exports: 2,
@@ -70,6 +74,30 @@ export const boundedHops = (maxHops: number): number => within('maxHops', maxHop
 
 /** How many ways between two parties: 1 to 100. @throws {LimitExceeded} */
 export const boundedPaths = (limit: number): number => within('limit', limit, 1, LIMITS.paths);
+
+/** How many cells of a count: 1 to 5,000. @throws {LimitExceeded} */
+export const boundedCells = (limit: number): number => within('limit', limit, 1, LIMITS.cells);
+
+/** Days of a share: 0 to 36,500. @throws {LimitExceeded} */
+export const boundedShareDays = (days: number): number => within('days', days, 0, LIMITS.shareDays);
+
+/** What is counted by: one to three, each once. @throws {LimitExceeded} @throws {BadUserInput} */
+export function boundedDimensions<Dimension>(by: readonly Dimension[]): readonly Dimension[] {
+  within('by', by.length, 1, LIMITS.dimensions);
+  return eachOnce('by', by);
+}
+
+/** Governments that are compared: at least one, each once. @throws {BadUserInput} */
+export function askedGovernments(governments: readonly GovernmentCode[]): readonly GovernmentCode[] {
+  if (governments.length === 0) throw new BadUserInput('governments: at least one is needed.');
+  return eachOnce('governments', governments);
+}
+
+function eachOnce<Item>(what: string, items: readonly Item[]): readonly Item[] {
+  const twice = items.find((item, place) => items.indexOf(item) !== place);
+  if (twice !== undefined) throw new BadUserInput(`${what}: ${String(twice)} is there more than once.`);
+  return items;
+}
 
 /** Up to 100 ids. @throws {LimitExceeded} */
 export function boundedIds(what: string, ids: readonly string[]): readonly string[] {

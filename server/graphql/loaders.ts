@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Country, Work } from '../domain/catalogue.ts';
+import type { Counts } from '../domain/counts.ts';
 import type { Designation } from '../domain/designation.ts';
 import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
@@ -7,7 +8,13 @@ import type { Day } from '../domain/partial-date.ts';
 import type { Party } from '../domain/party.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
-import type { AnyNode, Page, RelationCount, RelationsQuestion } from '../store/graph-store.ts';
+import type {
+  AnyNode,
+  DesignationCountsQuestion,
+  Page,
+  RelationCount,
+  RelationsQuestion,
+} from '../store/graph-store.ts';
 import type { Ask } from './ask.ts';
 import { isDesignation, isParty, isPlace, isWork } from './node-types.ts';
 
@@ -26,6 +33,8 @@ export interface Loaders {
   relations(question: RelationsQuestion): Promise<Page<Relation>>;
   possibleMatchesOf(party: PartyId): Promise<readonly PossibleMatch[]>;
   records(id: RecordId): Promise<readonly PublishedRecord[]>;
+  /** The same question of many buckets of one timeline is asked once. */
+  designationCounts(question: DesignationCountsQuestion): Promise<Counts>;
 }
 
 export function loadersOf(ask: Ask): Loaders {
@@ -49,6 +58,7 @@ export function loadersOf(ask: Ask): Loaders {
     (questions) => ask((reader, asked) => reader.relations(questions, asked)),
     { cacheKeyFn: (question) => JSON.stringify(question) },
   );
+  const countsAsked = new Map<string, Promise<Counts>>();
   const countsOn = new Map<Day | null, DataLoader<PartyId, RelationCount[]>>();
 
   function counts(asOf: Day | null): DataLoader<PartyId, RelationCount[]> {
@@ -59,6 +69,15 @@ export function loadersOf(ask: Ask): Loaders {
     );
     countsOn.set(asOf, loader);
     return loader;
+  }
+
+  function designationCounts(question: DesignationCountsQuestion): Promise<Counts> {
+    const key = JSON.stringify(question);
+    const before = countsAsked.get(key);
+    if (before !== undefined) return before;
+    const answer = ask((reader, asked) => reader.designationCounts(question, asked));
+    countsAsked.set(key, answer);
+    return answer;
   }
 
   async function typed<Kind extends AnyNode>(id: NodeId, is: (node: AnyNode) => node is Kind): Promise<Kind> {
@@ -80,5 +99,6 @@ export function loadersOf(ask: Ask): Loaders {
     relations: (question) => relations.load(question),
     possibleMatchesOf: (party) => matches.load(party),
     records: (id) => records.load(id),
+    designationCounts,
   };
 }

@@ -1,10 +1,13 @@
 import { countryId } from '../domain/ids.ts';
+import type { LagBasis } from '../domain/lags.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { type EdgeType, LIST_IDS, type ListId, RELATION_TYPES, type RelationType } from '../domain/vocabulary.ts';
 import type {
   CountryFilter,
   DayRange,
+  DesignationDimension,
   DesignationFilter,
+  FollowedFilter,
   ListedByFilter,
   NetworkFilter,
   PartyFilter,
@@ -13,6 +16,7 @@ import type {
   CountryIn,
   DateRange,
   DesignationWhere,
+  FollowedBy,
   IdIn,
   InputMaybe,
   ListedBy,
@@ -20,22 +24,29 @@ import type {
   PartyWhere,
 } from './__generated__/resolvers.ts';
 import { BadUserInput } from './errors.ts';
-import { boundedIds } from './limits.ts';
+import { boundedDimensions, boundedIds } from './limits.ts';
 
 /** What was asked, as the store's contract puts it: nothing asked is null, ids are bounded, codes are ids. */
+
+/** What a lag counts with when nothing else is asked. */
+export const DEFAULT_BASIS: LagBasis = 'LISTED_ON';
 
 /** @throws {LimitExceeded} @throws {BadUserInput} */
 export function partyFilter(where: InputMaybe<PartyWhere> | undefined): PartyFilter {
   return {
+    id: idFilter('id', where?.id),
     kind: where?.kind?.in ?? null,
     country: countryFilter(where?.country),
     listedBy: listedByFilter(where?.listedBy),
     everListedBy: listedByFilter(where?.everListedBy),
+    followed: followedFilter(where?.followed),
+    government: where?.government?.in ?? null,
     programme: idFilter('programme', where?.programme),
     measure: where?.measure?.in ?? null,
     list: idFilter('list', where?.list),
     agency: where?.agency?.in ?? null,
     listedOn: dayRange(where?.listedOn),
+    undated: where?.undated ?? null,
     asOf: where?.asOf ?? null,
   };
 }
@@ -51,8 +62,18 @@ export function designationFilter(where: InputMaybe<DesignationWhere> | undefine
     country: countryFilter(where?.country),
     party: idFilter('party', where?.party),
     listedOn: dayRange(where?.listedOn),
+    undated: where?.undated ?? null,
     activeOn: where?.activeOn ?? null,
   };
+}
+
+const UNITS: ReadonlySet<DesignationDimension> = new Set(['DAY', 'MONTH', 'QUARTER', 'YEAR']);
+
+/** @throws {LimitExceeded} @throws {BadUserInput} when several units of time are asked for */
+export function designationDimensions(by: readonly DesignationDimension[]): readonly DesignationDimension[] {
+  const units = by.filter((dimension) => UNITS.has(dimension));
+  if (units.length > 1) throw new BadUserInput(`by: one unit of time at most; asked for ${units.join(' and ')}.`);
+  return boundedDimensions(by);
 }
 
 /** @throws {BadUserInput} when a relation cannot be walked */
@@ -124,6 +145,13 @@ function countryIdOf(text: string): string {
 
 function listedByFilter(filter: InputMaybe<ListedBy> | undefined): ListedByFilter | null {
   return filter ? { any: filter.any ?? null, all: filter.all ?? null, none: filter.none ?? null } : null;
+}
+
+function followedFilter(filter: InputMaybe<FollowedBy> | undefined): FollowedFilter | null {
+  if (!filter) return null;
+  const { leader, follower, outcome, basis } = filter;
+  if (leader === follower) throw new BadUserInput(`where.followed: ${leader} cannot follow itself.`);
+  return { leader, follower, outcome, basis: basis ?? DEFAULT_BASIS };
 }
 
 function dayRange(range: InputMaybe<DateRange> | undefined): DayRange | null {

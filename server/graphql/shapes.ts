@@ -1,12 +1,30 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Counts } from '../domain/counts.ts';
 import type { Designation } from '../domain/designation.ts';
 import type { EditionChange } from '../domain/edition-change.ts';
+import type { Followers } from '../domain/followers.ts';
 import type { Evidence, PossibleMatch } from '../domain/identity.ts';
 import type { ImportIssue } from '../domain/import-issue.ts';
 import type { Party } from '../domain/party.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { StoryStep } from '../domain/story.ts';
 import type { GovernmentCode } from '../domain/vocabulary.ts';
-import type { Page, PartyFacets, SearchAnswer } from '../store/graph-store.ts';
+import type {
+  CompareQuestion,
+  DesignationCountsQuestion,
+  DesignationDimension,
+  DesignationFilter,
+  FirstMoversQuestion,
+  Overlap,
+  Page,
+  PartyCountsQuestion,
+  PartyDimension,
+  PartyFacets,
+  PartyFilter,
+  SearchAnswer,
+  TimelineBucket,
+  TimelineQuestion,
+} from '../store/graph-store.ts';
 
 /** Values behind GraphQL types that have no type of their own in the domain. `codegen` maps them. */
 export type SearchResultValue = SearchAnswer & { readonly minScore: number };
@@ -46,4 +64,40 @@ export interface CountryCountValue {
 export interface ProgrammeCountValue {
   readonly programme: string;
   readonly count: number;
+}
+
+/** A comparison's page, with what was asked: its numbers open by it. */
+export type ComparisonConnectionValue = Page<Comparison> & {
+  readonly overlaps: readonly Overlap[];
+  readonly question: CompareQuestion;
+};
+export type ComparisonEdgeValue = Edge<Comparison>;
+export interface OverlapValue extends Overlap {
+  readonly question: CompareQuestion;
+}
+export interface FirstMoverValue extends Followers {
+  readonly question: FirstMoversQuestion;
+}
+export interface FollowCountValue {
+  readonly count: number;
+  readonly where: PartyFilter;
+}
+export interface DesignationCountsValue extends Counts {
+  readonly question: DesignationCountsQuestion;
+}
+export interface DesignationCountValue {
+  readonly keys: ReadonlyMap<DesignationDimension, string | null>;
+  readonly count: number;
+  readonly where: DesignationFilter;
+}
+export interface PartyCountsValue extends Counts {
+  readonly question: PartyCountsQuestion;
+}
+export interface PartyCountValue {
+  readonly keys: ReadonlyMap<PartyDimension, string | null>;
+  readonly count: number;
+  readonly where: PartyFilter;
+}
+export interface TimelineBucketValue extends TimelineBucket {
+  readonly question: TimelineQuestion;
 }

@@ -1,10 +1,14 @@
 import type { Agency, Country, Government, List, Programme } from '../domain/catalogue.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Counts } from '../domain/counts.ts';
 import type { Designation } from '../domain/designation.ts';
 import type { ChangeCounts, ChangeKind, EditionChange, EditionSpan } from '../domain/edition-change.ts';
+import type { Followers } from '../domain/followers.ts';
 import type { GraphNode } from '../domain/graph.ts';
 import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
 import type { ImportIssue } from '../domain/import-issue.ts';
+import type { FollowOutcome, LagBasis } from '../domain/lags.ts';
 import type { FoundParty } from '../domain/match/found-party.ts';
 import type { Network } from '../domain/network.ts';
 import type { Page, PageQuestion } from '../domain/page.ts';
@@ -69,6 +73,14 @@ export interface GraphReader {
   changes(question: ChangesQuestion, options?: Asked): Promise<ChangesPage>;
   /** What the reader of an edition could not place, in the order of the file. */
   issues(question: IssuesQuestion, options?: Asked): Promise<IssuesPage>;
+  /** Parties that at least one of the governments lists, and when. The overlaps are over all of them, not only this page. */
+  compare(question: CompareQuestion, options?: Asked): Promise<Page<Comparison> & { overlaps: readonly Overlap[] }>;
+  /** Of every ordered pair of the governments, how often and how soon the second followed the first; ended listings too. */
+  firstMovers(question: FirstMoversQuestion, options?: Asked): Promise<Followers[]>;
+  /** Designations counted by one, two or three of their properties. One counts once in each of its programmes and measures. */
+  designationCounts(question: DesignationCountsQuestion, options?: Asked): Promise<Counts>;
+  /** Parties counted by one, two or three of their properties. One counts once in each of its countries and governments. */
+  partyCounts(question: PartyCountsQuestion, options?: Asked): Promise<Counts>;
   timeline(question: TimelineQuestion, options?: Asked): Promise<TimelineBucket[]>;
   /** For each party those that may be it, best first, then by id. */
   possibleMatchesOf(parties: readonly PartyId[], options?: Asked): Promise<PossibleMatch[][]>;
@@ -157,19 +169,32 @@ export interface ListedByFilter {
   readonly none: readonly GovernmentCode[] | null;
 }
 
+/** Parties whose listing by `leader` was followed so by `follower`, or not; ended listings too. */
+export interface FollowedFilter {
+  readonly leader: GovernmentCode;
+  readonly follower: GovernmentCode;
+  readonly outcome: FollowOutcome;
+  readonly basis: LagBasis;
+}
+
 /** Null is: not asked. An empty `in` leaves nothing. */
 export interface PartyFilter {
+  /** Ids of parties or records. */
+  readonly id: readonly string[] | null;
   readonly kind: readonly PartyKind[] | null;
   readonly country: CountryFilter | null;
   /** Governments with a Designation that has not ended (on `asOf`). */
   readonly listedBy: ListedByFilter | null;
   readonly everListedBy: ListedByFilter | null;
-  /** These five must hold for one and the same Designation. */
+  readonly followed: FollowedFilter | null;
+  /** These seven must hold for one and the same Designation. */
+  readonly government: readonly GovernmentCode[] | null;
   readonly programme: readonly string[] | null;
   readonly measure: readonly MeasureType[] | null;
   readonly list: readonly string[] | null;
   readonly agency: readonly AgencyCode[] | null;
   readonly listedOn: DayRange | null;
+  readonly undated: TimelineUnit | null;
   readonly asOf: Day | null;
 }
 
@@ -183,6 +208,8 @@ export interface DesignationFilter {
   readonly party: readonly string[] | null;
   /** A date counts when its whole span lies in the range; an unknown one never does. */
   readonly listedOn: DayRange | null;
+  /** Those whose listing date is unknown, or not known to this unit. */
+  readonly undated: TimelineUnit | null;
   readonly activeOn: Day | null;
 }
 
@@ -304,7 +331,50 @@ export interface IssuesPage extends Page<ImportIssue> {
   readonly reported: number;
 }
 
-export type TimelineUnit = 'MONTH' | 'QUARTER' | 'YEAR';
+export type ComparisonOrder = 'FIRST_ASC' | 'FIRST_DESC' | 'LAG_ASC' | 'LAG_DESC' | 'NAME_ASC' | 'NAME_DESC';
+
+export interface CompareQuestion extends PageQuestion {
+  /** At least one, each once. */
+  readonly governments: readonly GovernmentCode[];
+  /** A party is listed by a government when that has a Designation of it that has not ended (on `where.asOf`). */
+  readonly where: PartyFilter;
+  readonly basis: LagBasis;
+  /** First: the earliest known date. Lag: the longest. What is unknown comes last either way; every order ends in the id. */
+  readonly orderBy: readonly ComparisonOrder[];
+}
+
+/** How many parties exactly these of the governments asked for list. */
+export interface Overlap {
+  /** In the order asked. */
+  readonly governments: readonly GovernmentCode[];
+  readonly parties: number;
+}
+
+export interface FirstMoversQuestion {
+  readonly governments: readonly GovernmentCode[];
+  readonly where: PartyFilter;
+  readonly basis: LagBasis;
+}
+
+export type DesignationDimension = 'GOVERNMENT' | 'PROGRAMME' | 'MEASURE' | 'LIST' | 'AGENCY' | TimelineUnit;
+export type PartyDimension = 'COUNTRY' | 'KIND' | 'GOVERNMENT';
+
+export interface DesignationCountsQuestion {
+  readonly where: DesignationFilter;
+  /** One to three, each once, at most one unit of time. Where the filter names programmes or measures, only those count. */
+  readonly by: readonly DesignationDimension[];
+  /** Cells, 1 to 5,000. */
+  readonly limit: number;
+}
+
+export interface PartyCountsQuestion {
+  readonly where: PartyFilter;
+  /** One to three, each once. Where the filter names countries or ties, only those count; else every tie but the place of birth. */
+  readonly by: readonly PartyDimension[];
+  readonly limit: number;
+}
+
+export type TimelineUnit = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 export interface TimelineQuestion {
   readonly where: DesignationFilter;
@@ -312,7 +382,7 @@ export interface TimelineQuestion {
 }
 
 export interface TimelineBucket {
-  /** `2021-12`, `2021-Q4`, `2021`; null for undated ones. A date not known to the unit is undated. */
+  /** `2021-12-10`, `2021-12`, `2021-Q4`, `2021`; null for undated ones. A date not known to the unit is undated. */
   readonly label: string | null;
   readonly total: number;
   readonly governments: readonly { readonly government: GovernmentCode; readonly count: number }[];

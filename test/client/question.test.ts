@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMPARE_ORDERS, FOLLOW_OUTCOMES, LAG_BASES } from '../../client/model/compare-choice.ts';
 import type { FilterRowId } from '../../client/model/filter-rows.ts';
 import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
 import { formatQuestion, parseQuestion } from '../../client/model/link.ts';
 import { onGrid } from '../../client/model/packed.ts';
 import { FIRST_QUESTION, leadOf, MAX_EXPAND, type Question, type WaysStep } from '../../client/model/question.ts';
-import { WALKED_TYPES } from '../../client/model/vocabulary.ts';
+import { TIMELINE_UNITS } from '../../client/model/timeline-choice.ts';
+import { VIEWS } from '../../client/model/views.ts';
+import { GOVERNMENTS, WALKED_TYPES } from '../../client/model/vocabulary.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(?:[-.][a-z0-9]+){0,4}$/);
 const day = fc
@@ -55,7 +58,33 @@ const question: fc.Arbitrary<Question> = fc.record({
   asOf: fc.option(day),
   ghosts: fc.constantFrom('shown', 'hidden'),
   selection: distinct(id),
-  view: fc.constantFrom('explore', 'table'),
+  view: fc.constantFrom(...VIEWS.map(({ view }) => view)),
+  compare: fc.record({
+    governments: fc.subarray([...GOVERNMENTS], { minLength: 1 }),
+    basis: fc.constantFrom(...LAG_BASES),
+    order: fc.constantFrom(...COMPARE_ORDERS),
+    among: fc.constantFrom('all', 'canvas'),
+    only: fc.option(
+      fc.oneof(
+        fc.record({
+          kind: fc.constant('exactly' as const),
+          governments: fc.subarray([...GOVERNMENTS], { minLength: 1 }),
+        }),
+        fc
+          .tuple(
+            fc.shuffledSubarray([...GOVERNMENTS], { minLength: 2, maxLength: 2 }),
+            fc.constantFrom(...FOLLOW_OUTCOMES),
+          )
+          .map(([[leader = 'US', follower = 'GB'], outcome]) => ({
+            kind: 'followed' as const,
+            leader,
+            follower,
+            outcome,
+          })),
+      ),
+    ),
+  }),
+  timeline: fc.record({ by: fc.constantFrom(...TIMELINE_UNITS), programme: fc.option(id), measure: fc.option(id) }),
   filters: fc.record({
     off: fc
       .tuple(distinct(row), fc.subarray(['family:hanging', 'family:sanctioned-by'] as const))

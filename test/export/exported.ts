@@ -3,19 +3,9 @@ import { type ExportFormat, FORMATS } from '../../server/export/formats.ts';
 import { readExport } from '../../server/export/read-export.ts';
 import type { ExportQuestion } from '../../server/export/selection.ts';
 import type { GraphReader, NetworkQuestion, PartyFilter } from '../../server/store/graph-store.ts';
+import { ANY_PARTY } from '../worlds/questions.ts';
 
-export const EVERYTHING: PartyFilter = {
-  kind: null,
-  country: null,
-  listedBy: null,
-  everListedBy: null,
-  programme: null,
-  measure: null,
-  list: null,
-  agency: null,
-  listedOn: null,
-  asOf: null,
-};
+export const EVERYTHING: PartyFilter = ANY_PARTY;
 
 export const ALL: ExportQuestion = { of: 'parties', where: EVERYTHING };
 

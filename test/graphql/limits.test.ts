@@ -68,6 +68,16 @@ const BOUNDS: readonly [string, number, (count: number) => string][] = [
   ['limit', LIMITS.networkLimit, (limit) => `{ expand(id: "us-ofac-34022", limit: ${limit}) { truncated } }`],
   ['limit', LIMITS.paths, (limit) => `{ paths(from: "a", to: "b", maxHops: 1, limit: ${limit}) { truncated } }`],
   ['maxHops', LIMITS.pathHops, (hops) => `{ paths(from: "a", to: "b", maxHops: ${hops}, limit: 1) { truncated } }`],
+  ['first', LIMITS.first, (first) => `{ compare(governments: [US], first: ${first}) { totalCount } }`],
+  ['limit', LIMITS.cells, (limit) => `{ designationCounts(by: [YEAR], limit: ${limit}) { totalCells } }`],
+  ['limit', LIMITS.cells, (limit) => `{ partyCounts(by: [KIND], limit: ${limit}) { totalCells } }`],
+  [
+    'by',
+    LIMITS.dimensions,
+    (count) =>
+      `{ designationCounts(by: [${['YEAR', 'LIST', 'AGENCY', 'MEASURE'].slice(0, count)}], limit: 1) { totalCells } }`,
+  ],
+  ['days', LIMITS.shareDays, (days) => `{ firstMovers(governments: [US, GB]) { shareWithin(days: ${days}) } }`],
   ['depth', LIMITS.networkDepth, (depth) => `{ network(seeds: [], depth: ${depth}, limit: 1) { truncated } }`],
   [
     'characters of query',

@@ -1,5 +1,6 @@
 import { afterEach, inject } from 'vitest';
 import { describeAgainstOracle } from '../contract/describe-against-oracle.ts';
+import { describeCompare } from '../contract/describe-compare.ts';
 import { describeEditions } from '../contract/describe-editions.ts';
 import { describeGraphStore } from '../contract/describe-graph-store.ts';
 import { describePaths } from '../contract/describe-paths.ts';
@@ -8,6 +9,7 @@ import { closeAll, openNeo4j } from './open-neo4j.ts';
 if (inject('neo4j') !== null) {
   afterEach(closeAll);
   describeGraphStore('Neo4j', openNeo4j);
+  describeCompare('Neo4j', openNeo4j, 12);
   describePaths('Neo4j', openNeo4j);
   describeEditions('Neo4j', openNeo4j);
   describeAgainstOracle('Neo4j', openNeo4j, 20);

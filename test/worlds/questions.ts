@@ -2,15 +2,19 @@ import type { DesignationFilter, NetworkFilter, PartyFilter } from '../../server
 
 /** Filters that ask for nothing; a test spreads what it asks over them. */
 export const ANY_PARTY: PartyFilter = {
+  id: null,
   kind: null,
   country: null,
   listedBy: null,
   everListedBy: null,
+  followed: null,
+  government: null,
   programme: null,
   measure: null,
   list: null,
   agency: null,
   listedOn: null,
+  undated: null,
   asOf: null,
 };
 export const ANY_DESIGNATION: DesignationFilter = {
@@ -22,6 +26,7 @@ export const ANY_DESIGNATION: DesignationFilter = {
   country: null,
   party: null,
   listedOn: null,
+  undated: null,
   activeOn: null,
 };
 export const ANY_NETWORK: NetworkFilter = { relation: null, direction: null, kind: null, listedBy: null };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '../../server/domain/graph.ts';
 import { type PartyId, partyId, type RecordId, recordId, type WorkId, workId } from '../../server/domain/ids.ts';
+import { FOLLOW_OUTCOMES, LAG_BASES } from '../../server/domain/lags.ts';
 import { day } from '../../server/domain/partial-date.ts';
 import {
   AGENCY_CODES,
@@ -48,7 +49,21 @@ const list = some([...LIST_IDS, 'no-list']);
 const rarely = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
+const basis = fc.constantFrom(...LAG_BASES);
+const unit = fc.constantFrom('DAY', 'MONTH', 'QUARTER', 'YEAR');
+const followed = fc
+  .record({
+    pair: fc.shuffledSubarray([...GOVERNMENT_CODES], { minLength: 2, maxLength: 2 }),
+    outcome: fc.constantFrom(...FOLLOW_OUTCOMES),
+    basis,
+  })
+  .map(({ pair: [leader = 'US', follower = 'GB'], ...rest }) => ({ leader, follower, ...rest }));
+
 const partyFilter = fc.record({
+  id: rarely(ids),
+  followed: rarely(followed),
+  government: rarely(some(GOVERNMENT_CODES)),
+  undated: rarely(unit),
   kind: rarely(some(PARTY_KINDS)),
   country: rarely(country),
   listedBy: rarely(listedBy),
@@ -69,6 +84,7 @@ const designationFilter = fc.record({
   measure: rarely(some(MEASURES)),
   country: rarely(country),
   party: rarely(ids),
+  undated: rarely(unit),
   listedOn: rarely(listedOn),
   activeOn: asOf,
 });
@@ -252,8 +268,49 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
     (r, asked) => r.paths(asked),
   ),
   question(
-    'timeline',
-    fc.record({ where: designationFilter, by: fc.constantFrom('MONTH', 'QUARTER', 'YEAR') }),
-    (r, asked) => r.timeline(asked),
+    'compare',
+    fc.record({
+      governments: fc.shuffledSubarray([...GOVERNMENT_CODES], { minLength: 1 }),
+      where: partyFilter,
+      basis,
+      orderBy: fc.uniqueArray(
+        fc.constantFrom('FIRST_ASC', 'FIRST_DESC', 'LAG_ASC', 'LAG_DESC', 'NAME_ASC', 'NAME_DESC'),
+        { maxLength: 3 },
+      ),
+      first,
+    }),
+    (r, asked) => everyPage(asked.first, (page) => r.compare({ ...asked, ...page })),
   ),
+  question(
+    'firstMovers',
+    fc.record({ governments: fc.shuffledSubarray([...GOVERNMENT_CODES], { minLength: 1 }), where: partyFilter, basis }),
+    (r, asked) => r.firstMovers(asked),
+  ),
+  question(
+    'designationCounts',
+    fc.record({
+      where: designationFilter,
+      by: fc
+        .tuple(
+          fc.shuffledSubarray(['GOVERNMENT', 'PROGRAMME', 'MEASURE', 'LIST', 'AGENCY'] as const, {
+            minLength: 1,
+            maxLength: 2,
+          }),
+          unit,
+        )
+        .map(([dimensions, time]) => [...dimensions, time]),
+      limit: fc.integer({ min: 1, max: 20 }),
+    }),
+    (r, asked) => r.designationCounts(asked),
+  ),
+  question(
+    'partyCounts',
+    fc.record({
+      where: partyFilter,
+      by: fc.shuffledSubarray(['COUNTRY', 'KIND', 'GOVERNMENT'] as const, { minLength: 1 }),
+      limit: fc.integer({ min: 1, max: 20 }),
+    }),
+    (r, asked) => r.partyCounts(asked),
+  ),
+  question('timeline', fc.record({ where: designationFilter, by: unit }), (r, asked) => r.timeline(asked)),
 );

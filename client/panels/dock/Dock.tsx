@@ -3,11 +3,11 @@ import { graphql } from '../../gql/__generated__/index.ts';
 import { stopsAround } from '../../model/stops.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAskAgain } from '../ask-again.ts';
 import { useDataRead } from '../header/data-read.ts';
 import { counted } from '../words.ts';
-import { AsOfField } from './AsOfField.tsx';
 import { DeltaSentence } from './DeltaSentence.tsx';
 import { LanesView } from './LanesView.tsx';
 import { type Editions, lanesOf } from './lanes.ts';
@@ -36,7 +36,7 @@ export function Dock() {
     <section className="dock" aria-label="As of a day">
       <h2 className="visually-hidden">As of a day</h2>
       <div className="dock-row">
-        <AsOfField asOf={asOf} onAsOf={(day) => actions.setAsOf(day)} />
+        <DayField label="As of" day={asOf} empty="all dates" onDay={(day) => actions.setAsOf(day)} />
         <span className="dock-steps-wide">
           <Button icon="chevronLeft" isDisabled={earlier === null} onPress={() => actions.step(-1)}>
             Earlier change

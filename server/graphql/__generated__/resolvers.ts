@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/partial-date.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AnyNode as AnyNodeValue, GraphAbout as GraphAboutValue, RelationCount as RelationCountValue, SearchHit as SearchHitValue, TimelineBucket as TimelineBucketValue, PartyFacets as PartyFacetsValue, ChangesPage as ChangesPageValue, IssuesPage as IssuesPageValue } from '../../store/graph-store.ts';
+import type { AnyNode as AnyNodeValue, GraphAbout as GraphAboutValue, RelationCount as RelationCountValue, SearchHit as SearchHitValue, PartyFacets as PartyFacetsValue, ChangesPage as ChangesPageValue, IssuesPage as IssuesPageValue } from '../../store/graph-store.ts';
 import type { Party as PartyValue, Name as NameValue, Identifier as IdentifierValue, Fact as FactValue, CountryTie as CountryTieValue } from '../../domain/party.ts';
 import type { Designation as DesignationValue, Measure as MeasureValue } from '../../domain/designation.ts';
 import type { Relation as RelationValue, Position as PositionValue, Claim as ClaimValue } from '../../domain/relation.ts';
@@ -13,8 +13,9 @@ import type { ImportIssue as ImportIssueValue } from '../../domain/import-issue.
 import type { Network as NetworkValue, NetworkEdge as NetworkEdgeValue, Omission as OmissionValue } from '../../domain/network.ts';
 import type { Paths as PathsValue, Path as PathValue, PathHop as PathHopValue } from '../../domain/path.ts';
 import type { Story as StoryValue, Finding as FindingValue, StorySource as StorySourceValue, ClassQuestion as ClassQuestionValue } from '../../domain/story.ts';
-import type { StoryStepValue, MatchEvidenceValue, PossibleMatchConnectionValue, PossibleMatchEdgeValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, EditionChangeEdgeValue, ImportIssueEdgeValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
+import type { StoryStepValue, MatchEvidenceValue, PossibleMatchConnectionValue, PossibleMatchEdgeValue, ComparisonConnectionValue, ComparisonEdgeValue, OverlapValue, FirstMoverValue, FollowCountValue, DesignationCountsValue, DesignationCountValue, PartyCountsValue, PartyCountValue, TimelineBucketValue, SearchResultValue, RelationConnectionValue, PartyConnectionValue, DesignationConnectionValue, EditionChangeEdgeValue, ImportIssueEdgeValue, RelationEdgeValue, PartyEdgeValue, DesignationEdgeValue, GovernmentCountValue, CountryCountValue, ProgrammeCountValue } from '../shapes.ts';
 import type { Evidence as EvidenceValue, Join as JoinValue, PossibleMatch as PossibleMatchValue } from '../../domain/identity.ts';
+import type { Comparison as ComparisonValue, GovernmentListing as GovernmentListingValue } from '../../domain/comparison.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,6 +34,16 @@ export type Scalars = {
    * *circa* `1962~`. An unknown part is never padded; an unknown date is null.
    */
   PartialDate: { input: PartialDate; output: PartialDate; }
+  /**
+   * A filter that opens what a number counts: an object with the fields of `PartyWhere`. Give it back, as it is, as the `where`
+   * of `parties`, `compare` or another question about parties: that answer's `totalCount` is the number.
+   */
+  PartyWhereValue: { input: PartyWhere; output: PartyWhere; }
+  /**
+   * A filter that opens what a number counts: an object with the fields of `DesignationWhere`. Give it back, as it is, as the
+   * `where` of `designations`: that answer's `totalCount` is the number. Each Designation names its party.
+   */
+  DesignationWhereValue: { input: DesignationWhere; output: DesignationWhere; }
   /** A moment in UTC, RFC 3339: `2024-03-06T09:30:00Z`. */
   DateTime: { input: string; output: string; }
 };
@@ -1388,13 +1399,232 @@ export type PossibleMatchEdge = {
   readonly node: PossibleMatch;
 };
 
+/** Which date of a Designation a lag counts with. The lists give `LISTED_ON` most often. */
+export type LagBasis =
+  /** The day from which it is on the list. */
+  | 'LISTED_ON'
+  /** The day it was announced. */
+  | 'ANNOUNCED_ON'
+  /** The day from which it takes effect. */
+  | 'EFFECTIVE_ON';
+
+/** Relay connection. */
+export type ComparisonConnection = {
+  readonly __typename?: 'ComparisonConnection';
+  readonly edges: ReadonlyArray<ComparisonEdge>;
+  readonly nodes: ReadonlyArray<Comparison>;
+  readonly pageInfo: PageInfo;
+  /** Parties that at least one of the governments lists, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Every set of the governments asked for, and how many parties exactly those of them list: larger sets first, then in the
+   * order asked; 0 when nobody is. The counts add up to `totalCount`.
+   */
+  readonly overlaps: ReadonlyArray<Overlap>;
+};
+
+/** Relay edge. */
+export type ComparisonEdge = {
+  readonly __typename?: 'ComparisonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Comparison;
+};
+
+/** One party, and what each government says of it. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  readonly party: Party;
+  /** One for each government asked, in the order asked. */
+  readonly listings: ReadonlyArray<GovernmentListing>;
+  /** The Designation with the earliest known date of the basis, among those of all governments asked. Null when none is known. */
+  readonly first?: Maybe<Designation>;
+  /**
+   * The governments that were first for certain: several when it was the same day. Empty when a date that is unknown, or not
+   * known to the day, leaves it open.
+   */
+  readonly firstBy: ReadonlyArray<Government>;
+};
+
+/** Whether, since when and how late a government lists a party. */
+export type GovernmentListing = {
+  readonly __typename?: 'GovernmentListing';
+  readonly government: Government;
+  /**
+   * The Designation that the lag uses: the one with the earliest date among those that have not ended (on `asOf`). Null: *not
+   * listed in this edition*, which is no clearance.
+   */
+  readonly designation?: Maybe<Designation>;
+  /** All of the government's Designations of the party that have not ended (on `asOf`), that one first, then by date, unknown last. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** The date of the basis that the lag uses. Null when it is not known, or the party is not listed. */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Days after the earliest date among the governments asked; 0 for the first, and for one of the same day. Null when the party
+   * is not listed, or one of the two dates is not known to the day: an unknown lag is never 0.
+   */
+  readonly lagDays?: Maybe<Scalars['Int']['output']>;
+  /** The date that the lag counts with. Null when there is no lag. */
+  readonly lagBasis?: Maybe<LagBasis>;
+};
+
+/** Parties that exactly these of the governments asked for list. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  readonly governments: ReadonlyArray<Government>;
+  readonly count: Scalars['Int']['output'];
+  /** Opens the parties: listed by all of these and by none of the others that were asked for. */
+  readonly where: Scalars['PartyWhereValue']['output'];
+};
+
+/**
+ * How the listings of one government were followed by those of another. Of every party that `leader` listed, and that `follower` had not
+ * listed before for certain, ended listings too; by the earliest date of each. The opposite order is a pair of its own.
+ */
+export type FirstMover = {
+  readonly __typename?: 'FirstMover';
+  /** The government that came first. */
+  readonly leader: Government;
+  /** The government that followed, or has not. */
+  readonly follower: Government;
+  /** Parties that `follower` listed on a later day. */
+  readonly followed: FollowCount;
+  /** Parties that both listed on the same day. */
+  readonly sameDay: FollowCount;
+  /** Parties that `follower` has not listed. */
+  readonly notYet: FollowCount;
+  /** Parties that both list, where a date that is unknown or partial leaves open who was first. */
+  readonly undated: FollowCount;
+  /** Parties that the lags below are estimated from: those whose days are known, and those not listed yet whose first day is known. */
+  readonly watched: Scalars['Int']['output'];
+  /**
+   * Days until half of the watched parties are listed by `follower`, estimated by the product-limit method (Kaplan and Meier 1958): a
+   * party that is *not yet* listed counts as watched until the day up to which all lists of `follower` were read, neither as a
+   * lag without end nor as none; the same day is 0 days. Null when fewer than half have followed within the time that was watched.
+   */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** The same until a quarter is listed. Null when fewer have followed. */
+  readonly lowerQuartileDays?: Maybe<Scalars['Int']['output']>;
+  /** The same until three quarters are listed. Null when fewer have followed. */
+  readonly upperQuartileDays?: Maybe<Scalars['Int']['output']>;
+  /** By the same method, the share (0 to 1) that `follower` has listed within so many days of `leader`: 0 to 36,500. */
+  readonly shareWithin: Scalars['Float']['output'];
+};
+
+
+/**
+ * How the listings of one government were followed by those of another. Of every party that `leader` listed, and that `follower` had not
+ * listed before for certain, ended listings too; by the earliest date of each. The opposite order is a pair of its own.
+ */
+export type FirstMovershareWithinArgs = {
+  days: Scalars['Int']['input'];
+};
+
+/** A number of parties. */
+export type FollowCount = {
+  readonly __typename?: 'FollowCount';
+  readonly count: Scalars['Int']['output'];
+  /** Opens them. */
+  readonly where: Scalars['PartyWhereValue']['output'];
+};
+
+/** How one government's listing of a party stands to that of another. */
+export type FollowOutcome =
+  /** The other listed it on a later day. */
+  | 'FOLLOWED'
+  /** Both on the same day. */
+  | 'SAME_DAY'
+  /** The other has not listed it. */
+  | 'NOT_YET'
+  /** Both list it, and a date that is unknown or partial leaves open who was first. */
+  | 'UNDATED';
+
+/** By what Designations are counted. */
+export type DesignationDimension =
+  | 'GOVERNMENT'
+  /** A Designation counts once in each of its programmes. */
+  | 'PROGRAMME'
+  /** A Designation counts once in each of its measures. */
+  | 'MEASURE'
+  | 'LIST'
+  | 'AGENCY'
+  /** The day of the listing date. */
+  | 'DAY'
+  /** The month of the listing date. */
+  | 'MONTH'
+  /** The quarter of the listing date. */
+  | 'QUARTER'
+  /** The year of the listing date. */
+  | 'YEAR';
+
+/** Counts of Designations: only those above zero, in the order of what they are counted by, undated last. */
+export type DesignationCounts = {
+  readonly __typename?: 'DesignationCounts';
+  readonly cells: ReadonlyArray<DesignationCount>;
+  /** How many cells there are in all. */
+  readonly totalCells: Scalars['Int']['output'];
+  /** True when `limit` cut them. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How many Designations agree in what they are counted by. What was not asked for is null. */
+export type DesignationCount = {
+  readonly __typename?: 'DesignationCount';
+  readonly government?: Maybe<Government>;
+  readonly programme?: Maybe<Programme>;
+  readonly measure?: Maybe<MeasureType>;
+  readonly list?: Maybe<List>;
+  readonly agency?: Maybe<Agency>;
+  /** `2021-12-10`, `2021-12`, `2021-Q4` or `2021`; null for the undated, and when no unit of time was asked for. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  readonly count: Scalars['Int']['output'];
+  /** Opens them. */
+  readonly where: Scalars['DesignationWhereValue']['output'];
+};
+
+/** By what parties are counted. */
+export type PartyDimension =
+  /** A party counts once in each of its countries, by any tie but the place of birth; one without a country counts in none. */
+  | 'COUNTRY'
+  | 'KIND'
+  /** A party counts once for each government that lists it (on `asOf`); one that nobody lists counts for none. */
+  | 'GOVERNMENT';
+
+/** Counts of parties: only those above zero, in the order of what they are counted by. */
+export type PartyCounts = {
+  readonly __typename?: 'PartyCounts';
+  readonly cells: ReadonlyArray<PartyCount>;
+  /** How many cells there are in all. */
+  readonly totalCells: Scalars['Int']['output'];
+  /** True when `limit` cut them. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How many parties agree in what they are counted by. What was not asked for is null. */
+export type PartyCount = {
+  readonly __typename?: 'PartyCount';
+  readonly country?: Maybe<Country>;
+  readonly kind?: Maybe<PartyKind>;
+  readonly government?: Maybe<Government>;
+  readonly count: Scalars['Int']['output'];
+  /** Opens them. */
+  readonly where: Scalars['PartyWhereValue']['output'];
+};
+
 /** How many Designations were listed in a stretch of time, by government. */
 export type TimelineBucket = {
   readonly __typename?: 'TimelineBucket';
-  /** `2021-12`, `2021-Q4` or `2021`; null for those without a listing date. */
+  /** `2021-12-10`, `2021-12`, `2021-Q4` or `2021`; null for those whose listing date is unknown, or not known to the unit. */
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** A Designation counts once, whatever its programmes and measures. */
   readonly total: Scalars['Int']['output'];
+  /** One for each government, 0 too. */
   readonly governments: ReadonlyArray<TimelineCount>;
+  /** By programme, by id; a Designation counts once in each of its programmes. */
+  readonly programmes: ReadonlyArray<DesignationCount>;
+  /** By measure; a Designation counts once in each of its measures. */
+  readonly measures: ReadonlyArray<DesignationCount>;
+  /** Opens the Designations of the bucket. */
+  readonly where: Scalars['DesignationWhereValue']['output'];
 };
 
 /** A count. */
@@ -1406,8 +1636,13 @@ export type TimelineCount = {
 
 /** The length of a bucket. */
 export type TimelineUnit =
+  /** A day, `2021-12-10`. */
+  | 'DAY'
+  /** A month of the calendar, `2021-12`. */
   | 'MONTH'
+  /** A quarter, `2021-Q4`. */
   | 'QUARTER'
+  /** A year, `2021`. */
   | 'YEAR';
 
 /** Which data answers. */
@@ -1483,19 +1718,40 @@ export type ListedBy = {
   readonly none?: InputMaybe<ReadonlyArray<GovernmentCode>>;
 };
 
-/** Which parties. All that is given must hold; programme, measure, list, agency and listedOn for one Designation. */
+/**
+ * Parties whose listing by `leader` was followed so by `follower`, by the earliest date of each, ended listings too. What
+ * `firstMovers` counts.
+ */
+export type FollowedBy = {
+  readonly leader: GovernmentCode;
+  /** Another government. */
+  readonly follower: GovernmentCode;
+  readonly outcome: FollowOutcome;
+  readonly basis?: InputMaybe<LagBasis>;
+};
+
+/**
+ * Which parties. All that is given must hold; government, programme, measure, list, agency, listedOn and undated for one and the same
+ * Designation, ended ones too.
+ */
 export type PartyWhere = {
+  /** These parties, by their ids or those of their records. At most 100. */
+  readonly id?: InputMaybe<IdIn>;
   readonly kind?: InputMaybe<PartyKindIn>;
   readonly country?: InputMaybe<CountryIn>;
   /** By Designations that have not ended (on `asOf`). */
   readonly listedBy?: InputMaybe<ListedBy>;
   /** By all Designations, ended ones too. */
   readonly everListedBy?: InputMaybe<ListedBy>;
+  readonly followed?: InputMaybe<FollowedBy>;
+  readonly government?: InputMaybe<GovernmentIn>;
   readonly programme?: InputMaybe<IdIn>;
   readonly measure?: InputMaybe<MeasureIn>;
   readonly list?: InputMaybe<IdIn>;
   readonly agency?: InputMaybe<AgencyIn>;
   readonly listedOn?: InputMaybe<DateRange>;
+  /** A Designation whose listing date is unknown, or not known to this unit: `2021` is in no month. */
+  readonly undated?: InputMaybe<TimelineUnit>;
   /** The day that `listedBy` looks at; without it, today's edition whatever the date. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1511,6 +1767,8 @@ export type DesignationWhere = {
   readonly country?: InputMaybe<CountryIn>;
   readonly party?: InputMaybe<IdIn>;
   readonly listedOn?: InputMaybe<DateRange>;
+  /** Those whose listing date is unknown, or not known to this unit: `2021` is in no month. */
+  readonly undated?: InputMaybe<TimelineUnit>;
   /** Those that count on this day: listed, and not ended. An unknown date counts. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1543,6 +1801,19 @@ export type PartyOrder =
   | 'FIRST_LISTED_DESC'
   /** By the number of relations, most first. */
   | 'RELATIONS_DESC';
+
+/** How parties of a comparison are ordered. Every order ends in the id; what is unknown comes last. */
+export type ComparisonOrder =
+  /** By the earliest known date of the basis among the governments asked. */
+  | 'FIRST_ASC'
+  /** The same, newest first. */
+  | 'FIRST_DESC'
+  /** By the longest known lag. */
+  | 'LAG_ASC'
+  /** The same, longest first. */
+  | 'LAG_DESC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
 
 /** How Designations are ordered. Every order ends in the id; unknown dates come last. */
 export type DesignationOrder =
@@ -1665,6 +1936,23 @@ export type Query = {
   readonly changes: EditionChangeConnection;
   /** What the reader of an edition (without one, of the newest) could not place. `first` at most 100. */
   readonly issues: ImportIssueConnection;
+  /**
+   * Who listed whom, when, in what order, and how many days apart. The parties that at least one of the `governments` lists
+   * (on `where.asOf`; without it, in the current editions). `first` at most 100.
+   */
+  readonly compare: ComparisonConnection;
+  /** How often and how soon one government's listings were followed by another's: every ordered pair of the `governments`. */
+  readonly firstMovers: ReadonlyArray<FirstMover>;
+  /**
+   * Designations counted by one to three of their properties, at most one of them a unit of time: by government, programme and year, for
+   * example. Where `where` names programmes or measures, only those are counted by. `limit` 1 to 5,000 cells.
+   */
+  readonly designationCounts: DesignationCounts;
+  /**
+   * Parties counted by one to three of their properties: by country and kind, for example. Where `where` names countries or ties, only
+   * those are counted by. `limit` 1 to 5,000 cells.
+   */
+  readonly partyCounts: PartyCounts;
   /** How many Designations were listed when. Undated ones are in a bucket of their own, last. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /**
@@ -1780,6 +2068,41 @@ export type QueryissuesArgs = {
 
 
 /** The questions. */
+export type QuerycompareArgs = {
+  governments: ReadonlyArray<GovernmentCode>;
+  where?: InputMaybe<PartyWhere>;
+  basis?: InputMaybe<LagBasis>;
+  orderBy?: InputMaybe<ReadonlyArray<ComparisonOrder>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions. */
+export type QueryfirstMoversArgs = {
+  governments: ReadonlyArray<GovernmentCode>;
+  where?: InputMaybe<PartyWhere>;
+  basis?: InputMaybe<LagBasis>;
+};
+
+
+/** The questions. */
+export type QuerydesignationCountsArgs = {
+  where?: InputMaybe<DesignationWhere>;
+  by: ReadonlyArray<DesignationDimension>;
+  limit: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
+export type QuerypartyCountsArgs = {
+  where?: InputMaybe<PartyWhere>;
+  by: ReadonlyArray<PartyDimension>;
+  limit: Scalars['Int']['input'];
+};
+
+
+/** The questions. */
 export type QuerytimelineArgs = {
   where?: InputMaybe<DesignationWhere>;
   by: TimelineUnit;
@@ -1885,6 +2208,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartyWhereValue: ResolverTypeWrapper<Scalars['PartyWhereValue']['output']>;
+  DesignationWhereValue: ResolverTypeWrapper<Scalars['DesignationWhereValue']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<AnyNodeValue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1972,6 +2297,21 @@ export type ResolversTypes = {
   MatchEvidence: ResolverTypeWrapper<MatchEvidenceValue>;
   PossibleMatchConnection: ResolverTypeWrapper<PossibleMatchConnectionValue>;
   PossibleMatchEdge: ResolverTypeWrapper<PossibleMatchEdgeValue>;
+  LagBasis: LagBasis;
+  ComparisonConnection: ResolverTypeWrapper<ComparisonConnectionValue>;
+  ComparisonEdge: ResolverTypeWrapper<ComparisonEdgeValue>;
+  Comparison: ResolverTypeWrapper<ComparisonValue>;
+  GovernmentListing: ResolverTypeWrapper<GovernmentListingValue>;
+  Overlap: ResolverTypeWrapper<OverlapValue>;
+  FirstMover: ResolverTypeWrapper<FirstMoverValue>;
+  FollowCount: ResolverTypeWrapper<FollowCountValue>;
+  FollowOutcome: FollowOutcome;
+  DesignationDimension: DesignationDimension;
+  DesignationCounts: ResolverTypeWrapper<DesignationCountsValue>;
+  DesignationCount: ResolverTypeWrapper<DesignationCountValue>;
+  PartyDimension: PartyDimension;
+  PartyCounts: ResolverTypeWrapper<PartyCountsValue>;
+  PartyCount: ResolverTypeWrapper<PartyCountValue>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketValue>;
   TimelineCount: ResolverTypeWrapper<TimelineCount>;
   TimelineUnit: TimelineUnit;
@@ -1986,11 +2326,13 @@ export type ResolversTypes = {
   RelationTypeIn: RelationTypeIn;
   CountryIn: CountryIn;
   ListedBy: ListedBy;
+  FollowedBy: FollowedBy;
   PartyWhere: PartyWhere;
   DesignationWhere: DesignationWhere;
   RelationWhere: RelationWhere;
   NetworkWhere: NetworkWhere;
   PartyOrder: PartyOrder;
+  ComparisonOrder: ComparisonOrder;
   DesignationOrder: DesignationOrder;
   Story: ResolverTypeWrapper<StoryValue>;
   StoryStep: ResolverTypeWrapper<StoryStepValue>;
@@ -2004,6 +2346,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
+  PartyWhereValue: Scalars['PartyWhereValue']['output'];
+  DesignationWhereValue: Scalars['DesignationWhereValue']['output'];
   DateTime: Scalars['DateTime']['output'];
   Node: AnyNodeValue;
   ID: Scalars['ID']['output'];
@@ -2073,6 +2417,17 @@ export type ResolversParentTypes = {
   MatchEvidence: MatchEvidenceValue;
   PossibleMatchConnection: PossibleMatchConnectionValue;
   PossibleMatchEdge: PossibleMatchEdgeValue;
+  ComparisonConnection: ComparisonConnectionValue;
+  ComparisonEdge: ComparisonEdgeValue;
+  Comparison: ComparisonValue;
+  GovernmentListing: GovernmentListingValue;
+  Overlap: OverlapValue;
+  FirstMover: FirstMoverValue;
+  FollowCount: FollowCountValue;
+  DesignationCounts: DesignationCountsValue;
+  DesignationCount: DesignationCountValue;
+  PartyCounts: PartyCountsValue;
+  PartyCount: PartyCountValue;
   TimelineBucket: TimelineBucketValue;
   TimelineCount: TimelineCount;
   About: GraphAboutValue;
@@ -2086,6 +2441,7 @@ export type ResolversParentTypes = {
   RelationTypeIn: RelationTypeIn;
   CountryIn: CountryIn;
   ListedBy: ListedBy;
+  FollowedBy: FollowedBy;
   PartyWhere: PartyWhere;
   DesignationWhere: DesignationWhere;
   RelationWhere: RelationWhere;
@@ -2104,6 +2460,14 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
+}
+
+export interface PartyWhereValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartyWhereValue'], any> {
+  name: 'PartyWhereValue';
+}
+
+export interface DesignationWhereValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DesignationWhereValue'], any> {
+  name: 'DesignationWhereValue';
 }
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2671,10 +3035,98 @@ export type PossibleMatchEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['PossibleMatch'], ParentType, ContextType>;
 };
 
+export type ComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonConnection'] = ResolversParentTypes['ComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+};
+
+export type ComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['GovernmentListing']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  firstBy?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
+};
+
+export type GovernmentListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentListing'] = ResolversParentTypes['GovernmentListing']> = {
+  government?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lagBasis?: Resolver<Maybe<ResolversTypes['LagBasis']>, ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['PartyWhereValue'], ParentType, ContextType>;
+};
+
+export type FirstMoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstMover'] = ResolversParentTypes['FirstMover']> = {
+  leader?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  follower?: Resolver<ResolversTypes['Government'], ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['FollowCount'], ParentType, ContextType>;
+  sameDay?: Resolver<ResolversTypes['FollowCount'], ParentType, ContextType>;
+  notYet?: Resolver<ResolversTypes['FollowCount'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['FollowCount'], ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lowerQuartileDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upperQuartileDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareWithin?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<FirstMovershareWithinArgs, 'days'>>;
+};
+
+export type FollowCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowCount'] = ResolversParentTypes['FollowCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['PartyWhereValue'], ParentType, ContextType>;
+};
+
+export type DesignationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationCounts'] = ResolversParentTypes['DesignationCounts']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['DesignationCount']>, ParentType, ContextType>;
+  totalCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DesignationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationCount'] = ResolversParentTypes['DesignationCount']> = {
+  government?: Resolver<Maybe<ResolversTypes['Government']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MeasureType']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['List']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['DesignationWhereValue'], ParentType, ContextType>;
+};
+
+export type PartyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCounts'] = ResolversParentTypes['PartyCounts']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['PartyCount']>, ParentType, ContextType>;
+  totalCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCount'] = ResolversParentTypes['PartyCount']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartyKind']>, ParentType, ContextType>;
+  government?: Resolver<Maybe<ResolversTypes['Government']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['PartyWhereValue'], ParentType, ContextType>;
+};
+
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   governments?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['DesignationCount']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['DesignationCount']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['DesignationWhereValue'], ParentType, ContextType>;
 };
 
 export type TimelineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineCount'] = ResolversParentTypes['TimelineCount']> = {
@@ -2747,6 +3199,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QuerypathsArgs, 'from' | 'to' | 'maxHops' | 'limit'>>;
   changes?: Resolver<ResolversTypes['EditionChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'list' | 'from' | 'first'>>;
   issues?: Resolver<ResolversTypes['ImportIssueConnection'], ParentType, ContextType, RequireFields<QueryissuesArgs, 'list' | 'first'>>;
+  compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<QuerycompareArgs, 'governments' | 'basis' | 'first'>>;
+  firstMovers?: Resolver<ReadonlyArray<ResolversTypes['FirstMover']>, ParentType, ContextType, RequireFields<QueryfirstMoversArgs, 'governments' | 'basis'>>;
+  designationCounts?: Resolver<ResolversTypes['DesignationCounts'], ParentType, ContextType, RequireFields<QuerydesignationCountsArgs, 'by' | 'limit'>>;
+  partyCounts?: Resolver<ResolversTypes['PartyCounts'], ParentType, ContextType, RequireFields<QuerypartyCountsArgs, 'by' | 'limit'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'by'>>;
   possibleMatches?: Resolver<ResolversTypes['PossibleMatchConnection'], ParentType, ContextType, RequireFields<QuerypossibleMatchesArgs, 'first'>>;
   governments?: Resolver<ReadonlyArray<ResolversTypes['Government']>, ParentType, ContextType>;
@@ -2761,6 +3217,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
+  PartyWhereValue?: GraphQLScalarType;
+  DesignationWhereValue?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -2825,6 +3283,17 @@ export type Resolvers<ContextType = Context> = {
   MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   PossibleMatchConnection?: PossibleMatchConnectionResolvers<ContextType>;
   PossibleMatchEdge?: PossibleMatchEdgeResolvers<ContextType>;
+  ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
+  ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  GovernmentListing?: GovernmentListingResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  FirstMover?: FirstMoverResolvers<ContextType>;
+  FollowCount?: FollowCountResolvers<ContextType>;
+  DesignationCounts?: DesignationCountsResolvers<ContextType>;
+  DesignationCount?: DesignationCountResolvers<ContextType>;
+  PartyCounts?: PartyCountsResolvers<ContextType>;
+  PartyCount?: PartyCountResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineCount?: TimelineCountResolvers<ContextType>;
   About?: AboutResolvers<ContextType>;

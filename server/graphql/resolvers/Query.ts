@@ -1,7 +1,10 @@
 import { DEFAULT_MIN_SCORE } from '../../domain/match/match.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import {
+  askedGovernments,
+  boundedCells,
   boundedDepth,
+  boundedDimensions,
   boundedFirst,
   boundedHops,
   boundedIds,
@@ -11,7 +14,16 @@ import {
   boundedQuery,
   boundedScore,
 } from '../limits.ts';
-import { daysInOrder, designationFilter, expandFilter, listIdOf, networkFilter, partyFilter } from '../questions.ts';
+import {
+  DEFAULT_BASIS,
+  daysInOrder,
+  designationDimensions,
+  designationFilter,
+  expandFilter,
+  listIdOf,
+  networkFilter,
+  partyFilter,
+} from '../questions.ts';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loaders.node(id),
@@ -101,8 +113,6 @@ export const Query: QueryResolvers = {
         asked,
       ),
     ),
-  timeline: (_, { where, by }, { ask }) =>
-    ask((reader, asked) => reader.timeline({ where: designationFilter(where), by }, asked)),
   possibleMatches: (_, { minScore, kind, first, after }, { ask }) =>
     ask((reader, asked) =>
       reader.possibleMatches(
@@ -115,6 +125,41 @@ export const Query: QueryResolvers = {
         asked,
       ),
     ),
+  compare: (_, { governments, where, basis, orderBy, first, after }, { ask }) =>
+    ask(async (reader, asked) => {
+      const question = {
+        governments: askedGovernments(governments),
+        where: partyFilter(where),
+        basis: basis ?? DEFAULT_BASIS,
+        orderBy: orderBy ?? [],
+        first: boundedFirst(first),
+        after: after ?? null,
+      };
+      return { ...(await reader.compare(question, asked)), question };
+    }),
+  firstMovers: (_, { governments, where, basis }, { ask }) =>
+    ask(async (reader, asked) => {
+      const question = {
+        governments: askedGovernments(governments),
+        where: partyFilter(where),
+        basis: basis ?? DEFAULT_BASIS,
+      };
+      return (await reader.firstMovers(question, asked)).map((followers) => ({ ...followers, question }));
+    }),
+  designationCounts: async (_, { where, by, limit }, { loaders }) => {
+    const question = { where: designationFilter(where), by: designationDimensions(by), limit: boundedCells(limit) };
+    return { ...(await loaders.designationCounts(question)), question };
+  },
+  partyCounts: (_, { where, by, limit }, { ask }) =>
+    ask(async (reader, asked) => {
+      const question = { where: partyFilter(where), by: boundedDimensions(by), limit: boundedCells(limit) };
+      return { ...(await reader.partyCounts(question, asked)), question };
+    }),
+  timeline: (_, { where, by }, { ask }) =>
+    ask(async (reader, asked) => {
+      const question = { where: designationFilter(where), by };
+      return (await reader.timeline(question, asked)).map((bucket) => ({ ...bucket, question }));
+    }),
   governments: async (_, __, { catalogue }) => (await catalogue()).governments,
   countries: async (_, __, { catalogue }) => (await catalogue()).countries,
   programmes: async (_, __, { catalogue }) => (await catalogue()).programmes,

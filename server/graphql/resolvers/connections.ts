@@ -1,5 +1,6 @@
 import type { Page } from '../../store/graph-store.ts';
 import type {
+  ComparisonConnectionResolvers,
   DesignationConnectionResolvers,
   EditionChangeConnectionResolvers,
   ImportIssueConnectionResolvers,
@@ -51,4 +52,10 @@ export const RelationConnection: RelationConnectionResolvers = {
   nodes: ({ items }) => items,
   edges: edgesOf,
   pageInfo: pageInfoOf,
+};
+export const ComparisonConnection: ComparisonConnectionResolvers = {
+  nodes: ({ items }) => items,
+  edges: edgesOf,
+  pageInfo: pageInfoOf,
+  overlaps: ({ overlaps, question }) => overlaps.map((overlap) => ({ ...overlap, question })),
 };

@@ -3,8 +3,10 @@ import { DateScalar, DateTimeScalar, PartialDateScalar } from '../scalars.ts';
 import { About } from './About.ts';
 import { Agency } from './Agency.ts';
 import { Claim } from './Claim.ts';
+import { Comparison, GovernmentListing, Overlap } from './Comparison.ts';
 import { CountryTie } from './CountryTie.ts';
 import {
+  ComparisonConnection,
   DesignationConnection,
   EditionChangeConnection,
   ImportIssueConnection,
@@ -12,9 +14,11 @@ import {
   PossibleMatchConnection,
   RelationConnection,
 } from './connections.ts';
+import { DesignationCount, DesignationCounts, PartyCount, PartyCounts, TimelineBucket } from './counts.ts';
 import { Designation } from './Designation.ts';
 import { EditionChange } from './EditionChange.ts';
 import { Evidence } from './Evidence.ts';
+import { FirstMover, FollowCount } from './FirstMover.ts';
 import { CountryCount, GovernmentCount, ProgrammeCount } from './facets.ts';
 import { Government } from './Government.ts';
 import { Identifier } from './Identifier.ts';
@@ -52,6 +56,8 @@ export const resolvers: Resolvers = {
   About,
   Agency,
   Claim,
+  Comparison,
+  ComparisonConnection,
   CountryCount,
   CountryTie,
   Designation,
@@ -59,17 +65,25 @@ export const resolvers: Resolvers = {
   EditionChange,
   EditionChangeConnection,
   Evidence,
+  DesignationCount,
+  DesignationCounts,
+  FirstMover,
+  FollowCount,
   Government,
   GovernmentCount,
+  GovernmentListing,
   Identifier,
   ImportIssueConnection,
   List,
   MatchEvidence,
   Network,
   NetworkEdge,
+  Overlap,
   PartyConnection,
   PossibleMatch,
   PossibleMatchConnection,
+  PartyCount,
+  PartyCounts,
   Path,
   Paths,
   Position,
@@ -84,5 +98,6 @@ export const resolvers: Resolvers = {
   Story,
   StoryAssertion,
   StoryStep,
+  TimelineBucket,
   Work,
 };

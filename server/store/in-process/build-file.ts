@@ -11,7 +11,7 @@ import { open } from 'node:fs/promises';
  */
 
 /** Raised whenever the meaning of a section changes: an older file is then rebuilt from the Snapshots. */
-const BUILD_FORMAT = 5;
+const BUILD_FORMAT = 6;
 const MAGIC = 'SXBUILD1';
 
 export interface BuildHeader {

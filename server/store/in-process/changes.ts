@@ -10,9 +10,9 @@ import {
   netChange,
 } from '../../domain/edition-change.ts';
 import { pageOf } from '../../domain/page.ts';
+import { dayNumber } from '../../domain/partial-date.ts';
 import { LIST_IDS, PARTY_KINDS } from '../../domain/vocabulary.ts';
 import type { ChangesPage, ChangesQuestion } from '../graph-store.ts';
-import { dayNumber } from './columns.ts';
 import type { InProcessGraph } from './graph.ts';
 
 export function changes(graph: InProcessGraph, question: ChangesQuestion): ChangesPage {

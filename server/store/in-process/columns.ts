@@ -1,4 +1,4 @@
-import { type Day, earliestDay, isExact, latestDay, type PartialDate } from '../../domain/partial-date.ts';
+import { dayNumber, earliestDay, isExact, latestDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { Sections } from './build-file.ts';
 import { DamagedBuild } from './build-file.ts';
 
@@ -9,8 +9,6 @@ export const UNKNOWN = -0x80000000;
 
 /** In a column of party kinds: what is no party. */
 export const NO_KIND = 255;
-
-export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** A date as two numbers: the first and the last day that it can mean. */
 export interface DateColumn {

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/partial-date.ts';
-import { type DateColumn, dayNumber, UNKNOWN } from './columns.ts';
+import { type Day, dayNumber } from '../../domain/partial-date.ts';
+import { type DateColumn, UNKNOWN } from './columns.ts';
 import type { InProcessGraph } from './graph.ts';
 
 /**

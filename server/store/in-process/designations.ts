@@ -1,6 +1,5 @@
 import type { Designation } from '../../domain/designation.ts';
 import { pageOf } from '../../domain/page.ts';
-import { GOVERNMENT_CODES } from '../../domain/vocabulary.ts';
 import type { DesignationFilter, DesignationsQuestion, Page } from '../graph-store.ts';
 import { asOfNumber, designationCounts } from './counting.ts';
 import type { InProcessGraph } from './graph.ts';
@@ -29,10 +28,6 @@ export function designationRows(graph: InProcessGraph, filter: DesignationFilter
 function designationPredicate(graph: InProcessGraph, filter: DesignationFilter): RowPredicate {
   const { designations: columns } = graph;
   const parts: RowPredicate[] = [];
-  if (filter.government !== null) {
-    const wanted = new Set(filter.government.map((code) => GOVERNMENT_CODES.indexOf(code)));
-    parts.push((d) => wanted.has(columns.government[d] ?? -1));
-  }
   if (filter.party !== null) {
     const wanted = new Set(filter.party.map((id) => partyRow(graph, id)));
     parts.push((d) => wanted.has(columns.party[d]));

@@ -1,7 +1,7 @@
 import { CHANGE_KINDS } from '../../domain/edition-change.ts';
 import type { Graph } from '../../domain/graph.ts';
 import { countsFrom } from '../../domain/in-force.ts';
-import { earliestDay } from '../../domain/partial-date.ts';
+import { dayNumber, earliestDay } from '../../domain/partial-date.ts';
 import type { Position, Relation } from '../../domain/relation.ts';
 import {
   AGENCY_CODES,
@@ -13,7 +13,7 @@ import {
   PARTY_KINDS,
 } from '../../domain/vocabulary.ts';
 import type { Sections } from './build-file.ts';
-import { dayNumber, NO_KIND, SectionWriter, UNKNOWN } from './columns.ts';
+import { NO_KIND, SectionWriter, UNKNOWN } from './columns.ts';
 import { encodeNameIndex } from './encode-name-index.ts';
 
 /**
@@ -154,6 +154,14 @@ function encodeDesignations(writer: SectionWriter, graph: Graph, partyRowOf: Row
   writer.dates(
     'designations.listed',
     designations.map((d) => d.listedOn),
+  );
+  writer.dates(
+    'designations.announced',
+    designations.map((d) => d.announcedOn),
+  );
+  writer.dates(
+    'designations.effective',
+    designations.map((d) => d.effectiveOn),
   );
   writer.dates('designations.from', designations.map(countsFrom));
   writer.dates(

@@ -92,6 +92,8 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
       measures: read.u32('designations.measures'),
       programmes: read.lists('designations.programmes'),
       listed: read.dates('designations.listed'),
+      announced: read.dates('designations.announced'),
+      effective: read.dates('designations.effective'),
       from: read.dates('designations.from'),
       ended: read.dates('designations.ended'),
     },

@@ -5,17 +5,13 @@ import type { Page, PartiesQuestion, PartyFacets, PartyOrder } from '../graph-st
 import { UNKNOWN } from './columns.ts';
 import { asOfNumber } from './counting.ts';
 import type { InProcessGraph } from './graph.ts';
-import { listingGovernments, partyPredicate } from './party-filter.ts';
+import { listingGovernments, partyRows } from './party-filter.ts';
 
 type Compare = (a: number, b: number) => number;
 
 export function parties(graph: InProcessGraph, question: PartiesQuestion): Page<Party> & { facets: PartyFacets } {
-  const holds = partyPredicate(graph, question.where);
-  const rows: number[] = [];
-  for (let row = 0; row < graph.parties.ids.length; row++) if (holds(row)) rows.push(row);
-  const orders = question.orderBy.map((order) => comparator(graph, order));
-  // Rows are in the order of the ids already, and the sort is stable: every order ends in the id.
-  if (orders.length > 0) rows.sort((a, b) => firstDifference(orders, a, b));
+  const rows = partyRows(graph, question.where);
+  inOrder(rows, question.orderBy, (order) => comparator(graph, order));
   const page = pageOf(
     rows,
     question,
@@ -24,6 +20,16 @@ export function parties(graph: InProcessGraph, question: PartiesQuestion): Page<
     (row) => graph.parties.documents.get(row),
   );
   return { ...page, facets: facetsOf(graph, rows, asOfNumber(question.where.asOf)) };
+}
+
+/** Sorts rows that are in the order of the ids; the sort is stable, so that every order ends in the id. */
+export function inOrder<Order>(
+  rows: number[],
+  orderBy: readonly Order[],
+  comparatorOf: (order: Order) => Compare,
+): void {
+  const orders = orderBy.map(comparatorOf);
+  if (orders.length > 0) rows.sort((a, b) => firstDifference(orders, a, b));
 }
 
 function firstDifference(orders: readonly Compare[], a: number, b: number): number {

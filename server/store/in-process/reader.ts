@@ -3,14 +3,18 @@ import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { claimsOf } from './claims-of.ts';
+import { compare } from './compare.ts';
+import { designationCounts } from './designation-counts.ts';
 import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
 import { expand } from './expand.ts';
+import { firstMovers } from './first-movers.ts';
 import type { InProcessGraph } from './graph.ts';
 import { issues } from './issues.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { parties } from './parties.ts';
+import { partyCounts } from './party-counts.ts';
 import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
 import { possibleMatches } from './possible-matches.ts';
@@ -53,6 +57,10 @@ export function inProcessReader(graph: InProcessGraph): InProcessReader {
     paths: async (question, asked) => paths(unlessAborted(asked), question),
     changes: async (question, asked) => changes(unlessAborted(asked), question),
     issues: async (question, asked) => issues(unlessAborted(asked), question),
+    compare: async (question, asked) => compare(unlessAborted(asked), question),
+    firstMovers: async (question, asked) => firstMovers(unlessAborted(asked), question),
+    designationCounts: async (question, asked) => designationCounts(unlessAborted(asked), question),
+    partyCounts: async (question, asked) => partyCounts(unlessAborted(asked), question),
     timeline: async (question, asked) => timeline(unlessAborted(asked), question),
     possibleMatchesOf: async (ids, asked) => possibleMatchesOf(unlessAborted(asked), ids),
     possibleMatches: async (question, asked) => possibleMatches(unlessAborted(asked), question),

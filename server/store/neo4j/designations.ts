@@ -2,14 +2,13 @@ import type { Designation } from '../../domain/designation.ts';
 import type { DesignationFilter, DesignationOrder, DesignationsQuestion, Page } from '../graph-store.ts';
 import type { Reading } from './database.ts';
 import { designationConditions } from './filters.ts';
-import { type OrderPart, orderedPage } from './ordered-page.ts';
+import { BY_ID, type OrderPart, orderedPage } from './ordered-page.ts';
 import { partyIds } from './party-ids.ts';
 
 const ORDER: Readonly<Record<DesignationOrder, OrderPart>> = {
   LISTED_ON_ASC: { of: (d) => `${d}.listedOnEarliest`, descending: false },
   LISTED_ON_DESC: { of: (d) => `${d}.listedOnEarliest`, descending: true },
 };
-const BY_ID: OrderPart = { of: (d) => `${d}.id`, descending: false, indexed: true };
 
 export async function designations(reading: Reading, question: DesignationsQuestion): Promise<Page<Designation>> {
   const { match, parameters } = await designationsAsked(reading, question.where);

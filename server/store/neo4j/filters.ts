@@ -1,7 +1,11 @@
-import { COUNTRY_TIE_TYPES } from '../../domain/vocabulary.ts';
+import { COUNTRY_TIE_TYPES, type CountryTieType } from '../../domain/vocabulary.ts';
 import type { CountryFilter, DesignationFilter, ListedByFilter, PartyFilter } from '../graph-store.ts';
 import { designationCounts, designationStands } from './counting.ts';
+import type { Reading } from './database.ts';
+import { followOutcomeOf } from './listed-spans.ts';
 import { typesPattern } from './model.ts';
+import { partyIds } from './party-ids.ts';
+import { periodOf } from './periods.ts';
 import { dateOrNull } from './properties.ts';
 
 /**
@@ -35,15 +39,29 @@ class Parts {
   }
 }
 
-/** `PartyFilter` over a party `p`. Uses `$asOf`, which it sets. */
-export function partyConditions(filter: PartyFilter): Conditions {
+/** `PartyFilter` over a party `p`. Uses `$asOf`, which it sets. A record's id stands for its party. */
+export async function resolvedPartyConditions(reading: Reading, filter: PartyFilter): Promise<Conditions> {
+  const ids = filter.id === null ? null : await partyIds(reading, filter.id);
+  return partyConditions({ ...filter, id: ids === null ? null : ids.filter((id) => id !== null) });
+}
+
+function partyConditions(filter: PartyFilter): Conditions {
   const parts = new Parts();
+  if (filter.id !== null) parts.add('p.id IN $ids', { ids: filter.id });
   if (filter.kind !== null) parts.add('p.kind IN $kinds', { kinds: filter.kind });
   if (filter.country !== null) parts.take(inCountry(filter.country));
   if (filter.listedBy !== null) {
     parts.take(filter.asOf === null ? listedIn('listedBy', filter.listedBy) : listedBy(filter.listedBy));
   }
   if (filter.everListedBy !== null) parts.take(listedIn('everListedBy', filter.everListedBy));
+  if (filter.followed !== null) {
+    const { leader, follower, outcome, basis } = filter.followed;
+    parts.add(`${followOutcomeOf(basis)} = $followedOutcome`, {
+      followedLeader: leader,
+      followedFollower: follower,
+      followedOutcome: outcome,
+    });
+  }
   const one = designationParts(filter);
   if (one !== null) {
     // Few parties have the programme: those are looked at more closely.
@@ -79,9 +97,13 @@ function listedIn(property: 'listedBy' | 'everListedBy', filter: ListedByFilter)
   return parts.all();
 }
 
+/** The ties that a filter by country looks at: those named, else every one but the place of birth. */
+export const countedTies = (named: readonly CountryTieType[] | null): CountryTieType[] =>
+  COUNTRY_TIE_TYPES.filter((type) => named?.includes(type) ?? type !== 'BORN_IN');
+
 /** Tied to one of the countries: by any tie but the place of birth, or by the ties named. */
 function inCountry(filter: CountryFilter): Conditions {
-  const types = COUNTRY_TIE_TYPES.filter((type) => filter.ties?.includes(type) ?? type !== 'BORN_IN');
+  const types = countedTies(filter.ties);
   if (types.length === 0) return { where: 'false', parameters: {} };
   return {
     where:
@@ -93,7 +115,7 @@ function inCountry(filter: CountryFilter): Conditions {
 
 /** What one and the same Designation `d` must be; null when nothing is asked of it. */
 function designationParts(
-  filter: Pick<PartyFilter, 'programme' | 'measure' | 'list' | 'agency' | 'listedOn'>,
+  filter: Pick<PartyFilter, 'government' | 'programme' | 'measure' | 'list' | 'agency' | 'listedOn' | 'undated'>,
 ): Conditions | null {
   const parts = new Parts();
   let asked = false;
@@ -101,7 +123,8 @@ function designationParts(
     asked = true;
     parts.add(text, parameters);
   };
-  const { programme, measure, list, agency, listedOn } = filter;
+  const { government, programme, measure, list, agency, listedOn, undated } = filter;
+  if (government !== null) add('d.government IN $ofGovernments', { ofGovernments: government });
   if (programme !== null) {
     add('EXISTS { MATCH (d)-[:UNDER]->(regime:Programme) WHERE regime.id IN $programmes }', { programmes: programme });
   }
@@ -115,13 +138,13 @@ function designationParts(
       { listedFrom: dateOrNull(listedOn.gte), listedTo: dateOrNull(listedOn.lte) },
     );
   }
+  if (undated !== null) add(`${periodOf('d', undated)} IS NULL`, {});
   return asked ? parts.all() : null;
 }
 
 /** `DesignationFilter` over a Designation `d` of a party `p`. `parties` are the ids that `filter.party` stands for. */
 export function designationConditions(filter: DesignationFilter, parties: readonly string[] | null): Conditions {
   const parts = new Parts();
-  if (filter.government !== null) parts.add('d.government IN $governments', { governments: filter.government });
   if (parties !== null) parts.add('p.id IN $parties', { parties });
   const one = designationParts(filter);
   if (one !== null) parts.take(one);

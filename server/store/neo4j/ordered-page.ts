@@ -12,6 +12,10 @@ export interface OrderPart {
   readonly indexed?: boolean;
 }
 
+export const BY_ID: OrderPart = { of: (item) => `${item}.id`, descending: false, indexed: true };
+export const BY_NAME: OrderPart = { of: (p) => `${p}.sortName`, descending: false, indexed: true };
+export const BY_NAME_DESC: OrderPart = { ...BY_NAME, descending: true };
+
 /** What a page is taken from. Every text in it is written out in a verb's file. */
 export interface Listing {
   /** MATCH … WHERE …, which binds `item` and keeps `carried` where it drops other variables. */
@@ -38,11 +42,16 @@ function behind(item: string, order: readonly OrderPart[]): string {
   return cases.map((one) => `(${one})`).join(' OR ');
 }
 
+/** What is not read off an index is reckoned once for each item, under a name; Cypher orders by no subquery that aggregates. */
+const keysOf = (item: string, order: readonly OrderPart[]): string =>
+  order.flatMap(({ of, indexed = false }, i) => (indexed ? [] : [`, ${of(item)} AS key${i}`])).join('');
+
 const orderBy = (item: string, order: readonly OrderPart[]): string =>
   order
-    .map(({ of, descending, indexed = false }) => {
-      if (!descending) return of(item);
-      return indexed ? `${of(item)} DESC` : `${of(item)} IS NULL, ${of(item)} DESC`;
+    .map(({ of, descending, indexed = false }, i) => {
+      const key = indexed ? of(item) : `key${i}`;
+      if (!descending) return key;
+      return indexed ? `${key} DESC` : `${key} IS NULL, ${key} DESC`;
     })
     .join(', ');
 
@@ -73,7 +82,7 @@ export async function orderedPage<Item extends { readonly id: string }>(
       ? [{ known: 1 }]
       : reading.run<{ known: number }>(`${match('')} AND ${item}.id = $after RETURN count(${item}) AS known`, asked),
     reading.run<{ document: string }>(
-      `${from}${byIndex} WITH ${item} ORDER BY ${orderBy(item, order)} LIMIT $most RETURN ${item}.document AS document`,
+      `${from}${byIndex} WITH ${item}${keysOf(item, order)} ORDER BY ${orderBy(item, order)} LIMIT $most RETURN ${item}.document AS document`,
       asked,
     ),
   ]);

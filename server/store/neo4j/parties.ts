@@ -4,24 +4,23 @@ import type { GovernmentCode, PartyKind } from '../../domain/vocabulary.ts';
 import type { Page, PartiesQuestion, PartyFacets, PartyFilter, PartyOrder } from '../graph-store.ts';
 import { designationStands } from './counting.ts';
 import type { Reading } from './database.ts';
-import { partyConditions } from './filters.ts';
-import { type OrderPart, orderedPage } from './ordered-page.ts';
+import { resolvedPartyConditions } from './filters.ts';
+import { BY_ID, BY_NAME, BY_NAME_DESC, type OrderPart, orderedPage } from './ordered-page.ts';
 
 const ORDER: Readonly<Record<PartyOrder, OrderPart>> = {
-  NAME_ASC: { of: (p) => `${p}.sortName`, descending: false, indexed: true },
-  NAME_DESC: { of: (p) => `${p}.sortName`, descending: true, indexed: true },
+  NAME_ASC: BY_NAME,
+  NAME_DESC: BY_NAME_DESC,
   FIRST_LISTED_ASC: { of: (p) => `${p}.firstListedOn`, descending: false },
   FIRST_LISTED_DESC: { of: (p) => `${p}.firstListedOn`, descending: true },
   RELATIONS_DESC: { of: (p) => `${p}.ties`, descending: true },
 };
-const BY_ID: OrderPart = { of: (p) => `${p}.id`, descending: false, indexed: true };
 
 export async function parties(
   reading: Reading,
   facetsKept: FacetsCache,
   question: PartiesQuestion,
 ): Promise<Page<Party> & { facets: PartyFacets }> {
-  const { where, parameters } = partyConditions(question.where);
+  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
   const order = [...question.orderBy.map((part) => ORDER[part]), BY_ID];
   const [page, facets] = await Promise.all([
     orderedPage<Party>(
@@ -45,7 +44,7 @@ interface GroupRow {
 
 /** Parties that are alike in all that is counted come as one row: a few thousand for all lists. */
 async function facetsOf(reading: Reading, filter: PartyFilter): Promise<PartyFacets> {
-  const { where, parameters } = partyConditions(filter);
+  const { where, parameters } = await resolvedPartyConditions(reading, filter);
   const listedBy =
     filter.asOf === null
       ? 'p.listedBy'

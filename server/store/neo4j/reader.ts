@@ -4,17 +4,21 @@ import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { claimsOf } from './claims-of.ts';
+import { compare } from './compare.ts';
 import type { Database, Reading } from './database.ts';
+import { designationCounts } from './designation-counts.ts';
 import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
 import { DictionaryCache } from './dictionary.ts';
 import type { Hangable } from './draw.ts';
 import { expand } from './expand.ts';
 import { GraphReplaced } from './failures.ts';
+import { firstMovers } from './first-movers.ts';
 import { issues } from './issues.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
 import { FacetsCache, parties } from './parties.ts';
+import { partyCounts } from './party-counts.ts';
 import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
 import { possibleMatches } from './possible-matches.ts';
@@ -105,6 +109,11 @@ export function neo4jReader(
       read(asked, async (reading) => changes(reading, await shared.catalogue(reading), question)),
     issues: (question, asked) =>
       read(asked, async (reading) => issues(reading, await shared.catalogue(reading), question)),
+    compare: (question, asked) => read(asked, (reading) => compare(reading, question)),
+    firstMovers: (question, asked) =>
+      read(asked, async (reading) => firstMovers(reading, (await shared.catalogue(reading)).lists, question)),
+    designationCounts: (question, asked) => read(asked, (reading) => designationCounts(reading, question)),
+    partyCounts: (question, asked) => read(asked, (reading) => partyCounts(reading, question)),
     timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
     possibleMatchesOf: (ids, asked) => read(asked, (reading) => possibleMatchesOf(reading, ids)),
     possibleMatches: (question, asked) => read(asked, (reading) => possibleMatches(reading, question)),

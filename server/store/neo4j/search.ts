@@ -7,7 +7,7 @@ import { byText } from '../../domain/order.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
 import type { Dictionary } from './dictionary.ts';
-import { partyConditions } from './filters.ts';
+import { resolvedPartyConditions } from './filters.ts';
 import { NAME_INDEX } from './model.ts';
 import { partyDocuments } from './party-documents.ts';
 import { luceneQueries } from './search-terms.ts';
@@ -72,7 +72,7 @@ async function candidates(
 ): Promise<{ rows: readonly CandidateRow[]; truncated: boolean }> {
   const bringing = agreeing.map((matches) => [...matches].filter(([, { rule }]) => rule !== 'INITIAL'));
   const terms = bringing.map((matches) => matches.flatMap(([place]) => dictionary.words[place] ?? []));
-  const { where, parameters } = partyConditions(question.where);
+  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
   const [total = 0, ...answers] = await Promise.all([
     reading.run<{ parties: number }>('MATCH (p:Party) RETURN count(p) AS parties').then(([row]) => row?.parties),
     ...luceneQueries(query, terms).map((lucene) =>
@@ -130,7 +130,7 @@ function bestName(
 
 /** Parties with this very identifier, or this very id. */
 async function byNumber(reading: Reading, question: SearchQuestion): Promise<Scored[]> {
-  const { where, parameters } = partyConditions(question.where);
+  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
   const rows = await reading.run<{ id: string; ties: number; place: number | null }>(
     `CALL () {
        MATCH (p:Party {id: $typed}) RETURN p, null AS place, 0 AS turn

@@ -1,14 +1,8 @@
 import { GOVERNMENT_CODES, type GovernmentCode } from '../../domain/vocabulary.ts';
-import type { TimelineBucket, TimelineQuestion, TimelineUnit } from '../graph-store.ts';
+import type { TimelineBucket, TimelineQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
 import { designationsAsked } from './designations.ts';
-
-/** The bucket of a day `x`, as text. */
-const LABEL: Readonly<Record<TimelineUnit, (x: string) => string>> = {
-  MONTH: (x) => `substring(toString(${x}), 0, 7)`,
-  QUARTER: (x) => `substring(toString(${x}), 0, 4) + '-Q' + ${x}.quarter`,
-  YEAR: (x) => `substring(toString(${x}), 0, 4)`,
-};
+import { periodOf } from './periods.ts';
 
 interface CountRow {
   readonly [key: string]: unknown;
@@ -19,11 +13,8 @@ interface CountRow {
 
 export async function timeline(reading: Reading, question: TimelineQuestion): Promise<TimelineBucket[]> {
   const { match, parameters } = await designationsAsked(reading, question.where);
-  const label = LABEL[question.by];
   const rows = await reading.run<CountRow>(
-    `${match}
-     WITH d.government AS government, ${label('d.listedOnEarliest')} AS first, ${label('d.listedOnLatest')} AS last
-     RETURN CASE WHEN first = last THEN first END AS label, government, count(*) AS count`,
+    `${match} RETURN ${periodOf('d', question.by)} AS label, d.government AS government, count(*) AS count`,
     parameters,
   );
   const buckets = new Map<string | null, Map<GovernmentCode, number>>();

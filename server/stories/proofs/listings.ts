@@ -60,6 +60,7 @@ export const proveTally: Prover<TallyProof> = async (proof, reader, asked) => {
         country: null,
         party: null,
         listedOn: { gte: proof.listedFrom, lte: proof.listedTo },
+        undated: null,
         activeOn: null,
       },
       orderBy: [],

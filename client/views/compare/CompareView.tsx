@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { nameOfGovernments, openedWords } from '../../model/compare-words.ts';
+import { dayInWords } from '../../model/dates.ts';
+import type { Filters } from '../../model/filter-rows.ts';
+import { useAskAgain } from '../../panels/ask-again.ts';
+import { ASKED_ANEW } from '../../panels/asked-anew.ts';
+import { Problem } from '../../panels/states/Problem.tsx';
+import { counted } from '../../panels/words.ts';
+import { useExplorer } from '../../state/explorer.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CompareChoices } from './CompareChoices.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { OVERVIEW } from './compare-query.ts';
+import { comparedAmong, comparedRows } from './compare-where.ts';
+import { FirstMovers } from './FirstMovers.tsx';
+import { OverlapTable } from './OverlapTable.tsx';
+import './compare.css';
+
+/** Parties × governments: who listed whom, when, and how long after whom. Each number opens the parties behind it. */
+export function CompareView() {
+  const { question, derived, actions } = useExplorer();
+  const { compare, filters } = question;
+  const onCanvas = derived.rows.map(({ id }) => id);
+  const among = comparedAmong(compare, filters, onCanvas);
+  const { data, previousData, error, refetch } = useQuery(OVERVIEW, {
+    variables: { governments: compare.governments, where: among, basis: compare.basis },
+    fetchPolicy: ASKED_ANEW,
+  });
+  useAskAgain(error !== undefined, refetch);
+  const shown = data ?? previousData;
+  return (
+    <section className="compare" aria-label="Compare">
+      <div className="compare-main">
+        <h1>{titleOf(filters)}</h1>
+        <p className="compare-lead">
+          {shown === undefined
+            ? 'Counting.'
+            : `${counted(shown.compare.totalCount, 'party', 'parties')}, ${nameOfGovernments(compare.governments)}. `}
+          A filled mark freezes assets; a hollow one does not. Not listed means not in the edition read: it is no
+          clearance.
+        </p>
+        <CompareChoices onCanvas={onCanvas.length} />
+        {compare.only === null ? null : (
+          <p className="compare-only">
+            <span>{openedWords(compare.only)}</span>
+            <Button size={24} onPress={() => actions.compare({ only: null }, 'Compare all of them')}>
+              Show all
+            </Button>
+          </p>
+        )}
+        <CompareTable choice={compare} where={comparedRows(compare, among)} />
+      </div>
+      <div className="compare-aside">
+        {error !== undefined ? (
+          <Problem title="The overlaps could not be counted" error={error} onRetry={() => void refetch()} />
+        ) : shown === undefined ? (
+          <p role="status">Counting overlaps.</p>
+        ) : (
+          <>
+            <OverlapTable overlaps={shown.compare.overlaps} choice={compare} />
+            <FirstMovers movers={shown.firstMovers} choice={compare} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function titleOf({ listedFrom, listedTo }: Filters): string {
+  if (listedFrom === null && listedTo === null) return 'Who listed whom';
+  if (listedFrom === listedTo && listedFrom !== null) return `Who listed whom on ${dayInWords(listedFrom)}`;
+  return `Who listed whom, ${listedFrom ?? 'from the beginning'} to ${listedTo ?? 'today'}`;
+}

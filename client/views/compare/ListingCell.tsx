@@ -1,0 +1,60 @@
+import type { ComparedRowFragment } from '../../gql/__generated__/graphql.ts';
+import { GOVERNMENT_IN_TEXT } from '../../model/vocabulary.ts';
+import { SourceButton } from '../../panels/source-drawer/SourceButton.tsx';
+import { counted } from '../../panels/words.ts';
+import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
+import { MeasureChip } from '../../ui/MeasureChip.tsx';
+import { whatItDoesNot } from '../../ui/measures.ts';
+
+interface ListingCellProps {
+  readonly listing: ComparedRowFragment['listings'][number];
+  readonly party: string;
+}
+
+/** What one government says of one party: its mark and day, which opens the Source, programme and record, and what it does not do. */
+export function ListingCell({ listing: { government, designation, designations, on }, party }: ListingCellProps) {
+  const { code } = government;
+  if (!designation) {
+    return (
+      <span className="compare-absent">
+        <GovernmentMark government={code} look="absent" /> not listed
+      </span>
+    );
+  }
+  const types = designation.measures.map(({ type }) => type);
+  const freezes = types.includes('ASSET_FREEZE');
+  const [measure] = types;
+  const record = recordKey(designation);
+  const under = [...designation.programmes.map((programme) => programme.code), record].filter((part) => part !== null);
+  const doesNot = whatItDoesNot(types);
+  return (
+    <>
+      <span className="compare-listing">
+        <GovernmentMark government={code} look={freezes ? 'filled' : 'hollow'} />
+        <SourceButton
+          fact={`${party}: listed by ${GOVERNMENT_IN_TEXT[code]}, ${on ?? 'date unknown'}`}
+          owner={designation.id}
+          sources={designation.sources}
+        >
+          {on ?? 'date unknown'}
+        </SourceButton>
+        {freezes || measure === undefined ? null : <MeasureChip type={measure} />}
+      </span>
+      <span className="compare-under">
+        {under.join(', ')}
+        {doesNot === null ? null : `. ${doesNot}`}
+        {designations.length > 1 ? ` and ${counted(designations.length - 1, 'more listing', 'more listings')}` : null}
+      </span>
+    </>
+  );
+}
+
+/** The publisher's own key of the record that lists the party; null where a curated fact says so. */
+function recordKey({
+  list,
+  sources,
+}: NonNullable<ComparedRowFragment['listings'][number]['designation']>): string | null {
+  const key = list.id.startsWith('us-ofac') ? 'us-ofac-' : `${list.id}-`;
+  const record = sources.map(({ recordId }) => recordId).find((id) => id?.startsWith(key));
+  return record?.slice(key.length) ?? null;
+}
