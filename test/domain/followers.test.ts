@@ -71,6 +71,8 @@ describe('how soon one government follows another', () => {
       government,
       publisher: '',
       url: '',
+      parties: 0,
+      relations: 0,
       snapshots: editions.map((edition) => ({
         list: 'curated',
         edition: day(edition),
