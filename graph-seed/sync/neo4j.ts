@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Session, Transaction } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../../server/domain/graph.ts';
@@ -75,7 +76,14 @@ async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOption
   const graph = await build.read();
   const delta = await deltaFrom(writer, graph);
   options.signal?.throwIfAborted();
-  const about = { ...propertiesOf(graph), hash: build.graph, inputs: build.inputs, model: neo4j.int(MODEL_VERSION) };
+  const about = {
+    ...propertiesOf(graph),
+    hash: build.graph,
+    inputs: build.inputs,
+    model: neo4j.int(MODEL_VERSION),
+    // A graph that was there before and comes back is another one to who reads meanwhile.
+    written: randomUUID(),
+  };
   const inOne =
     held !== null &&
     weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE) &&

@@ -17,13 +17,19 @@ export function connect({ uri, user, password }: Neo4jSettings): Driver {
     maxConnectionPoolSize: POOL,
     // Retries are ours: one, of a read. See database.ts.
     maxTransactionRetryTime: 0,
+    // All rows in one go: every question is bounded, and whatever is asked is wanted whole.
+    fetchSize: -1,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     userAgent: 'sanctions-explorer',
   });
 }
 
-/** Ends the transaction that was begun with `{ ask: $ask }` as its metadata, also while it runs or waits for a lock. */
+/** `neo4j://` asks a cluster which of its members reads and which one writes; `bolt://` is one server. */
+export const isRouted = ({ uri }: Neo4jSettings): boolean => uri.startsWith('neo4j');
+
+/** Ends the transaction that was begun with `{ ask: $ask }` as its metadata, also while it runs or waits for a lock. A member
+ * of a cluster knows its own transactions only: on another one the transaction's time limit ends it. */
 export const TERMINATE =
   'SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.ask = $ask ' +
   'TERMINATE TRANSACTIONS id YIELD message RETURN message';

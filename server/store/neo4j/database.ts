@@ -1,27 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { type Driver, type RecordShape, type Session, type Transaction } from 'neo4j-driver';
-import { StoreUnavailable } from '../graph-store.ts';
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import type { Neo4jSettings } from '../settings.ts';
-import { connect, FIRST_ANSWER_MS, QUERY_MS, TERMINATE } from './connect.ts';
+import { connect, FIRST_ANSWER_MS, isRouted, QUERY_MS, TERMINATE } from './connect.ts';
 import { GraphReplaced, NoAnswer, translate, worthAskingAgain } from './failures.ts';
-import { FENCE, type FenceRow, isSwitching, SWITCH_PATIENCE_MS } from './fence.ts';
-import { MODEL_VERSION } from './model.ts';
+import { SWITCH_PATIENCE_MS } from './fence.ts';
+import { type Attempt, type Read, type Reading, readOnce, type Standing } from './transaction.ts';
+import { cutWhen, letGo, within } from './waiting.ts';
 
-/** One read transaction, over one graph. */
-export interface Reading {
-  /** Hash of the graph that it reads. */
-  readonly graph: string;
-  /** The hash, and what it was built from: when both are the same, so is every answer. */
-  readonly version: string;
-  /** Rows as plain objects; numbers are JavaScript's. */
-  run<Row extends RecordShape>(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
-}
-
-/** An answer, and of which graph it is. */
-export interface Read<Answer> extends Omit<Reading, 'run'> {
-  readonly answer: Answer;
-}
+export type { Read, Reading } from './transaction.ts';
 
 /**
  * A Neo4j that is read from. Every read is one transaction, bounded in time, cancelled in the database when its signal
@@ -30,10 +17,15 @@ export interface Read<Answer> extends Omit<Reading, 'run'> {
  */
 export class Database {
   readonly #settings: Neo4jSettings;
+  /** Of a cluster: who has read from one member is never shown an older graph by another. */
+  readonly #bookmarks: BookmarkManager | null;
   #driver: Driver;
+  /** The graph that was there when it was last looked. */
+  #standing: Standing | null = null;
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
+    this.#bookmarks = isRouted(settings) ? neo4j.bookmarkManager() : null;
     this.#driver = connect(settings);
   }
 
@@ -52,8 +44,9 @@ export class Database {
     for (let failures = 0; ; ) {
       signal?.throwIfAborted();
       try {
-        const read = await this.#attempt(signal, work, FIRST_ANSWER_MS - (Date.now() - asked));
-        if (read !== 'switching') return sameGraph(read, pinned);
+        const { standing, read } = await this.#attempt(signal, work, FIRST_ANSWER_MS - (Date.now() - asked));
+        this.#standing = standing === 'switching' ? null : standing;
+        if (read !== null) return sameGraph(read, pinned);
         if (Date.now() - began > SWITCH_PATIENCE_MS)
           throw new GraphReplaced('a new graph is just being put in place: ask again');
         await pause(20);
@@ -81,12 +74,13 @@ export class Database {
     signal: AbortSignal | undefined,
     work: (reading: Reading) => Promise<Answer>,
     firstAnswerMs: number,
-  ): Promise<Read<Answer> | 'switching'> {
+  ): Promise<Attempt<Answer>> {
     const ask = randomUUID();
     const session = this.#session();
     const cut = cutWhen(signal, () => this.#terminate(ask));
     try {
-      const read = inTransaction(session, ask, work, Math.max(1, firstAnswerMs));
+      const question = { ask, work, supposed: this.#standing, commits: this.#bookmarks !== null };
+      const read = readOnce(session, question, Math.max(1, firstAnswerMs));
       // The database cuts a query itself; this is for a socket that falls silent in the middle.
       return await Promise.race([cut.promise, within(read, QUERY_MS + FIRST_ANSWER_MS)]);
     } finally {
@@ -99,6 +93,7 @@ export class Database {
     const { database } = this.#settings;
     return this.#driver.session({
       defaultAccessMode: neo4j.session.READ,
+      ...(this.#bookmarks === null ? {} : { bookmarkManager: this.#bookmarks }),
       ...(database === null ? {} : { database }),
     });
   }
@@ -114,78 +109,4 @@ export class Database {
 function sameGraph<Read extends { readonly graph: string }>(read: Read, pinned: string | null): Read {
   if (pinned === null || pinned === read.graph) return read;
   throw new GraphReplaced('the graph has just been replaced by a newer one: ask again');
-}
-
-async function inTransaction<Answer>(
-  session: Session,
-  ask: string,
-  work: (reading: Reading) => Promise<Answer>,
-  firstAnswerMs: number,
-): Promise<Read<Answer> | 'switching'> {
-  const begun = (async () => {
-    const tx = await session.beginTransaction({ timeout: QUERY_MS, metadata: { ask } });
-    return { tx, before: await fence(tx) };
-  })();
-  const { tx, before } = await within(begun, firstAnswerMs);
-  if (before === 'switching') return before;
-  const answer = await work({ ...before, run: (cypher, parameters) => rows(tx, cypher, parameters) });
-  const after = await fence(tx);
-  await tx.commit();
-  const same = after !== 'switching' && after.version === before.version;
-  return same ? { ...before, answer } : 'switching';
-}
-
-/** @returns the graph in place. @throws {StoreUnavailable} when there is none */
-async function fence(tx: Transaction): Promise<{ readonly graph: string; readonly version: string } | 'switching'> {
-  const [row] = await rows<FenceRow>(tx, FENCE);
-  if (row === undefined || row.graph === null) {
-    throw new StoreUnavailable('Neo4j holds no whole graph yet: npm run rebuild puts one there');
-  }
-  if (row.model !== MODEL_VERSION) {
-    throw new StoreUnavailable('Neo4j holds a graph that another version has written: npm run rebuild writes it anew');
-  }
-  return isSwitching(row) ? 'switching' : { graph: row.graph, version: `${row.graph} ${row.inputs}` };
-}
-
-async function rows<Row extends RecordShape>(
-  tx: Transaction,
-  cypher: string,
-  parameters: Readonly<Record<string, unknown>> = {},
-): Promise<Row[]> {
-  const { records } = await tx.run<Row>(cypher, parameters);
-  return records.map((record) => record.toObject());
-}
-
-async function within<Value>(promise: Promise<Value>, ms: number): Promise<Value> {
-  const stop = new AbortController();
-  const late = pause(ms, undefined, { signal: stop.signal }).then(() => {
-    throw new NoAnswer(`Neo4j has not answered within ${(ms / 1000).toLocaleString('en')} seconds`);
-  });
-  // When the answer came first the timer is taken back, and that is no failure.
-  late.catch(() => {});
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    stop.abort();
-  }
-}
-
-/** A promise that rejects with the signal's reason when it fires. */
-function cutWhen(signal: AbortSignal | undefined, act: () => void): { promise: Promise<never>; off: () => void } {
-  let off = (): void => {};
-  const promise = new Promise<never>((_, reject) => {
-    if (signal === undefined) return;
-    const fired = (): void => {
-      act();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', fired, { once: true });
-    off = () => signal.removeEventListener('abort', fired);
-  });
-  return { promise, off };
-}
-
-/** What is let go must not hold an answer, and has nobody to tell how it ended: whoever asks next sees how the store is. */
-function letGo(ending: Promise<unknown>): void {
-  ending.catch(() => {});
 }

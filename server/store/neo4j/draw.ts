@@ -9,7 +9,7 @@ import type { Party } from '../../domain/party.ts';
 import type { Claim, Position, Relation } from '../../domain/relation.ts';
 import { designationCounts, tieCounts } from './counting.ts';
 import type { Reading } from './database.ts';
-import { byPlace, type DocumentRow, documentOf } from './documents.ts';
+import { type DocumentRow, documentOf } from './documents.ts';
 import { ANY_TIE } from './model.ts';
 import { dateOrNull } from './properties.ts';
 
@@ -23,6 +23,32 @@ export interface Drawing {
   readonly unlisted: PartyId[];
 }
 
+/** A party with what hangs on it, as documents. */
+interface DrawnRow {
+  readonly [key: string]: unknown;
+  readonly party: string;
+  readonly designations: readonly string[];
+  readonly positions: readonly string[];
+  readonly claims: readonly string[];
+}
+
+const DRAWN = `UNWIND range(0, size($ids) - 1) AS place
+  MATCH (p:Party {id: $ids[place]})
+  RETURN p.document AS party,
+    COLLECT {
+      MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${designationCounts('d')}
+      RETURN d.document ORDER BY d.countsFromEarliest, d.id
+    } AS designations,
+    COLLECT {
+      MATCH (p)-[t:HOLDS_POSITION]->(:Country) WHERE ${tieCounts('t')} RETURN t.document ORDER BY t.id
+    } AS positions,
+    COLLECT { MATCH (p)-[c:REPORTED_TO_HAVE_WORKED_ON]->(:Work) RETURN c.document } AS claims
+  ORDER BY place`;
+
+const TIES_INSIDE = `UNWIND $ids AS id
+  MATCH (:Party {id: id})-[t:${ANY_TIE}]-(other:Party) WHERE other.id IN $inside AND ${tieCounts('t')}
+  WITH DISTINCT t RETURN t.document AS document`;
+
 /**
  * Draws parties in the order given, with everything that hangs on them: countries, governments, programmes, works.
  * Edges between parties: all that count, walked or not, from any drawn party to a drawn or known one.
@@ -35,39 +61,24 @@ export async function draw(
   asOf: Day | null,
 ): Promise<Drawing> {
   const asked = { ids, inside: [...ids, ...known], asOf: dateOrNull(asOf) };
-  const perParty = async <Value>(pattern: string, item: string, order: string): Promise<Value[][]> => {
-    const rows = await reading.run<DocumentRow & { place: number }>(
-      `UNWIND range(0, size($ids) - 1) AS place MATCH (p:Party {id: $ids[place]}) ${pattern}
-       RETURN place, ${item}.document AS document ORDER BY ${order}`,
-      asked,
-    );
-    return byPlace(ids.length, rows, ({ document }) => documentOf<Value>(document));
-  };
-  const [parties, designations, positions, claims, ties] = await Promise.all([
-    perParty<Party>('', 'p', 'place'),
-    perParty<Designation>(
-      `MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${designationCounts('d')}`,
-      'd',
-      'place, d.countsFromEarliest, d.id',
-    ),
-    perParty<Position>(`MATCH (p)-[t:HOLDS_POSITION]->(:Country) WHERE ${tieCounts('t')}`, 't', 'place, t.id'),
-    perParty<Claim>('MATCH (p)-[c:REPORTED_TO_HAVE_WORKED_ON]->(:Work)', 'c', 'place'),
-    reading.run<DocumentRow>(
-      `UNWIND $ids AS id
-       MATCH (:Party {id: id})-[t:${ANY_TIE}]-(other:Party) WHERE other.id IN $inside AND ${tieCounts('t')}
-       WITH DISTINCT t RETURN t.document AS document`,
-      asked,
-    ),
+  const [rows, ties] = await Promise.all([
+    reading.run<DrawnRow>(DRAWN, asked),
+    reading.run<DocumentRow>(TIES_INSIDE, asked),
   ]);
-  const drawn = parties.flat();
-  const hanging = drawn.flatMap((party, i) => [
-    ...(designations[i] ?? []).flatMap((designation) => listingEdges(designation, asOf)),
+  const parties = rows.map(({ party, designations, positions, claims }) => ({
+    party: documentOf<Party>(party),
+    designations: designations.map(documentOf<Designation>),
+    positions: positions.map(documentOf<Position>),
+    claims: claims.map(documentOf<Claim>).sort(byId),
+  }));
+  const hanging = parties.flatMap(({ party, designations, positions, claims }) => [
+    ...designations.flatMap((designation) => listingEdges(designation, asOf)),
     ...countryTieEdges(party),
-    ...(positions[i] ?? []).map((position) => tieEdge(position, asOf)),
-    ...(claims[i] ?? []).sort(byId).map(claimEdge),
+    ...positions.map((position) => tieEdge(position, asOf)),
+    ...claims.map(claimEdge),
   ]);
   return {
-    nodes: [...drawn, ...endsOf(hangable, hanging)],
+    nodes: [...parties.map(({ party }) => party), ...endsOf(hangable, hanging)],
     edges: [
       ...tieEdges(
         ties.map(({ document }) => documentOf<Relation | Position>(document)),
@@ -75,7 +86,7 @@ export async function draw(
       ),
       ...hanging,
     ],
-    unlisted: drawn.flatMap(({ id }, i) => ((designations[i] ?? []).length === 0 ? [id] : [])),
+    unlisted: parties.flatMap(({ party, designations }) => (designations.length === 0 ? [party.id] : [])),
   };
 }
 

@@ -17,7 +17,7 @@ export async function expand(reading: Reading, hangable: Hangable, question: Exp
   const known = [...new Set(others.filter((id) => id !== null))];
   const without = new Set(known);
   const reached = await walk(reading, seeds, { where, asOf, depth: 1, without, direction: where.direction });
-  const ordered = await inOrderOfWeight(reading, reached, asOf);
+  const ordered = inOrderOfWeight(reached);
   const most = question.limit + seeds.length;
   const cut = ordered.slice(most);
   const kept = ordered.slice(0, most).map(({ id }) => id);

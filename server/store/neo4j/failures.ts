@@ -18,9 +18,13 @@ export class NotAllowed extends StoreUnavailable {
 
 const codeOf = (error: unknown): string => (error instanceof neo4j.Neo4jError ? error.code : '');
 
+/** An import has taken away what a query was just looking at. */
+const GONE_MEANWHILE = 'Neo.ClientError.Statement.EntityNotFound';
+
 /** A read that failed so may be asked once more: the connection broke, or the database says that it was a passing trouble. */
 export const worthAskingAgain = (error: unknown): boolean =>
-  error instanceof neo4j.Neo4jError && (error.retriable || codeOf(error).startsWith('Neo.TransientError.'));
+  error instanceof neo4j.Neo4jError &&
+  (error.retriable || codeOf(error).startsWith('Neo.TransientError.') || codeOf(error) === GONE_MEANWHILE);
 
 /** A transaction was more than the database's memory holds; it has been rolled back. */
 export const isOutOfMemory = (error: unknown): boolean =>

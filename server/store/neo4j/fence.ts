@@ -5,12 +5,14 @@
  */
 export const FENCE =
   "OPTIONAL MATCH (g:Graph {id: 'graph'}) OPTIONAL MATCH (s:Switch {id: 'switch'}) " +
-  'RETURN g.hash AS graph, g.inputs AS inputs, g.model AS model, s.at AS switchedAt, timestamp() AS now';
+  'RETURN g.hash AS graph, g.inputs AS inputs, g.written AS written, g.model AS model, s.at AS switchedAt, timestamp() AS now';
 
 export interface FenceRow {
   readonly [key: string]: unknown;
   readonly graph: string | null;
   readonly inputs: string | null;
+  /** Which import wrote it; null where an older version of ours did. */
+  readonly written: string | null;
   /** The version of the model that it was written by. */
   readonly model: number | null;
   /** By the database's clock, in milliseconds since 1970. */

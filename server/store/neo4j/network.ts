@@ -10,7 +10,7 @@ export async function network(reading: Reading, hangable: Hangable, question: Ne
   const { where, asOf, depth } = question;
   const { seeds, unknown } = await seedIds(reading, question.seeds);
   const reached = await walk(reading, seeds, { where, asOf, depth, without: new Set(), direction: null });
-  const ordered = await inOrderOfWeight(reading, reached, asOf);
+  const ordered = inOrderOfWeight(reached);
   const cut = ordered.slice(question.limit);
   const kept = ordered.slice(0, question.limit).map(({ id }) => id);
   const drawn = await draw(reading, hangable, kept, [], asOf);

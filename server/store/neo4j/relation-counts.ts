@@ -5,7 +5,7 @@ import { tieCounts } from './counting.ts';
 import type { Reading } from './database.ts';
 import { byPlace } from './documents.ts';
 import { ANY_TIE } from './model.ts';
-import { partyIds } from './party-ids.ts';
+import { PARTIES_ASKED } from './party-ids.ts';
 import { dateOrNull } from './properties.ts';
 
 interface CountRow {
@@ -21,16 +21,14 @@ export async function relationCounts(
   parties: readonly string[],
   asOf: Day | null,
 ): Promise<RelationCount[][]> {
-  const ids = await partyIds(reading, parties);
   const rows = await reading.run<CountRow>(
-    `UNWIND range(0, size($ids) - 1) AS place
-     MATCH (p:Party {id: $ids[place]})
+    `${PARTIES_ASKED}
      CALL (p) {
        MATCH (p)-[t:${ANY_TIE}]-(:Party) WHERE ${tieCounts('t')} RETURN DISTINCT t
        UNION MATCH (p)-[t:REPORTED_TO_HAVE_WORKED_ON]->(:Work) RETURN t
      }
      RETURN place, type(t) AS type, startNode(t) = p AS out, count(t) AS count`,
-    { ids, asOf: dateOrNull(asOf) },
+    { ids: parties, asOf: dateOrNull(asOf) },
   );
   const counts = byPlace(parties.length, rows, ({ type, out, count }): RelationCount => {
     return { type, direction: out ? 'OUT' : 'IN', count };

@@ -14,6 +14,8 @@ export interface Reached {
   readonly id: string;
   readonly distance: number;
   readonly type: EdgeType | null;
+  /** Its ties that count on the day; of a seed they are not asked for. */
+  readonly ties: number;
 }
 
 export interface Walk {
@@ -30,21 +32,22 @@ interface StepRow {
   readonly [key: string]: unknown;
   readonly id: string;
   readonly type: EdgeType;
+  readonly ties: number;
 }
 
 /** Breadth first, along ties that count on the day; at one distance the smaller edge type wins. One question a step. */
 export async function walk(reading: Reading, seeds: readonly string[], asked: Walk): Promise<Reached[]> {
   const step = stepOf(asked);
-  const reached = new Map<string, Reached>(seeds.map((id) => [id, { id, distance: 0, type: null }]));
+  const reached = new Map<string, Reached>(seeds.map((id) => [id, { id, distance: 0, type: null, ties: 0 }]));
   let edge = [...reached.keys()];
   for (let distance = 1; distance <= asked.depth && edge.length > 0 && step !== null; distance++) {
     const rows = await reading.run<StepRow>(step.cypher, { ...step.parameters, from: edge });
     const next = new Map<string, Reached>();
-    for (const { id, type } of rows) {
+    for (const { id, type, ties } of rows) {
       if (reached.has(id) || asked.without.has(id)) continue;
       const before = next.get(id)?.type;
       const smaller = before === undefined || before === null || placeOf(type) < placeOf(before);
-      if (smaller) next.set(id, { id, distance, type });
+      if (smaller) next.set(id, { id, distance, type, ties });
     }
     for (const [id, found] of next) reached.set(id, found);
     edge = [...next.keys()];
@@ -60,11 +63,13 @@ function stepOf({ where, asOf, direction }: Walk) {
   if (types === null) return null;
   const [left, right] = direction === 'OUT' ? ['-', '->'] : direction === 'IN' ? ['<-', '-'] : ['-', '-'];
   const brought = broughtParties(where);
+  const ties =
+    asOf === null ? 'p.ties' : `COUNT { MATCH (p)-[o:${ANY_TIE}]-(:Party) WHERE ${tieCounts('o')} RETURN DISTINCT o }`;
   return {
     cypher: `UNWIND $from AS id
       MATCH (:Party {id: id})${left}[t:${types}]${right}(p:Party) WHERE ${tieCounts('t')}
       WITH DISTINCT p, type(t) AS type WHERE ${brought.where}
-      RETURN p.id AS id, type`,
+      RETURN p.id AS id, type, ${ties} AS ties`,
     parameters: { ...brought.parameters, asOf: dateOrNull(asOf) },
   };
 }
@@ -83,25 +88,11 @@ export function broughtParties(where: NetworkFilter): Conditions {
 }
 
 /** Seeds in their order, then distance, then more ties that count on the day, then id. */
-export async function inOrderOfWeight(
-  reading: Reading,
-  reached: readonly Reached[],
-  asOf: Day | null,
-): Promise<Reached[]> {
-  const ids = reached.filter(({ distance }) => distance > 0).map(({ id }) => id);
-  const rows = await reading.run<{ id: string; ties: number }>(
-    asOf === null
-      ? 'UNWIND $ids AS id MATCH (p:Party {id: id}) RETURN id, p.ties AS ties'
-      : `UNWIND $ids AS id MATCH (p:Party {id: id})
-         OPTIONAL MATCH (p)-[t:${ANY_TIE}]-(:Party) WHERE ${tieCounts('t')}
-         RETURN id, count(DISTINCT t) AS ties`,
-    { ids, asOf: dateOrNull(asOf) },
-  );
-  const weight = new Map(rows.map(({ id, ties }) => [id, ties]));
+export function inOrderOfWeight(reached: readonly Reached[]): Reached[] {
   return [...reached].sort((a, b) => {
     if (a.distance !== b.distance) return a.distance - b.distance;
     if (a.distance === 0) return 0;
-    return (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || byText(a.id, b.id);
+    return b.ties - a.ties || byText(a.id, b.id);
   });
 }
 
