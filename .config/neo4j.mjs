@@ -1,21 +1,25 @@
 /**
  * `npm run neo4j`: a Neo4j server without Docker, from Maven Central. Needs Java and, the first time, Maven. Data, jars
- * and logs are kept under `<DATA_DIR>/neo4j`; Ctrl-C stops it cleanly.
+ * and logs are kept under `<DATA_DIR>/neo4j`; Ctrl-C stops it cleanly. `-- --check` only says what is lacking, if anything.
  *
  * DATA_DIR          where things are kept (default: data)
  * NEO4J_PORT        the Bolt port on 127.0.0.1 (default: 7687)
  * NEO4J_PASSWORD    asks for it, as user neo4j; without it anybody on this machine may connect
- * NEO4J_VERSION     another server version (default: 5.26.30; calendar versions need Java 21)
+ * NEO4J_VERSION     another server version (default: 5.26.30, the long-term line, for Java 17; tested too: 2026.07.1, for Java 21)
+ * NEO4J_HEAP        the server's heap, as Java's -Xmx takes it (default: 2g, in which an import of all lists is one transaction)
+ * JAVA_HOME         a Java to look at besides those in the usual places; the lowest version that suffices is taken
  * NEO4J_JARS        where the jars are kept, for several data folders (default: <DATA_DIR>/neo4j/lib-<version>)
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findJava } from './neo4j/java.mjs';
 import { ROOT } from './staleness.mjs';
 
 const env = process.env;
 const version = env.NEO4J_VERSION || '5.26.30';
 const port = env.NEO4J_PORT || '7687';
+const heap = env.NEO4J_HEAP || '2g';
 const password = env.NEO4J_PASSWORD || null;
 const home = resolve(ROOT, env.DATA_DIR || 'data', 'neo4j');
 const jars = env.NEO4J_JARS ? resolve(ROOT, env.NEO4J_JARS) : join(home, `lib-${version}`);
@@ -33,29 +37,29 @@ function refuse(message) {
   process.exit(1);
 }
 
-function checkJava() {
-  const asked = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  const found = /version "(\d+)/.exec(`${asked.stderr ?? ''}`)?.[1];
-  if (asked.error || found === undefined) {
-    refuse(
-      `Neo4j ${version} needs Java ${line.java} or later, and no java answers here. Install a JRE ` +
-        `(Debian: apt-get install default-jre-headless), or use Docker: docker compose up neo4j`,
-    );
-  }
-  if (Number(found) < line.java) {
-    refuse(`Neo4j ${version} needs Java ${line.java} or later; the java here is ${found}. Install a newer one.`);
-  }
+/** @returns the java to run. Ends this process when none here suffices */
+function javaCommand() {
+  const { command, found } = findJava(line.java);
+  if (command !== null) return command;
+  const here = found.length === 0 ? 'no java answers here' : `the java here is ${found.join(', ')}`;
+  return refuse(
+    `Neo4j ${version} needs Java ${line.java} or later, and ${here}. Install a JRE (Debian: apt-get install ` +
+      'default-jre-headless), name another one in JAVA_HOME, or use Docker: docker compose up neo4j',
+  );
+}
+
+/** Only the first start of a version needs it. */
+function checkMaven() {
+  if (existsSync(jars) || !spawnSync('mvn', ['-v']).error) return;
+  refuse(
+    `The jars of Neo4j ${version} are not here yet, and there is no mvn to fetch them from Maven Central. Install Maven ` +
+      '(Debian: apt-get install maven), or use Docker: docker compose up neo4j',
+  );
 }
 
 /** Once: about 213 jars, 123 MB. Under their final name only when all are there. */
 function fetchJars() {
   if (existsSync(jars)) return;
-  if (spawnSync('mvn', ['-v']).error) {
-    refuse(
-      `The jars of Neo4j ${version} are not here yet, and there is no mvn to fetch them from Maven Central. Install Maven ` +
-        '(Debian: apt-get install maven), or use Docker: docker compose up neo4j',
-    );
-  }
   console.log(`Fetching Neo4j ${version} from Maven Central into ${jars}, once …`);
   const part = `${jars}.${process.pid}.part`;
   const fetched = spawnSync(
@@ -96,24 +100,23 @@ function writeConf() {
 }
 
 /** The first password of a fresh data folder; later ones are changed in the database itself. */
-function setPassword() {
+function setPassword(java) {
   if (password === null || existsSync(join(home, 'data/databases/neo4j'))) return;
   const set = spawnSync(
-    'java',
+    java,
     ['-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
     { env: { ...env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, encoding: 'utf8' },
   );
   if (set.status !== 0) refuse(`The password could not be set: ${`${set.stderr}`.replaceAll(password, '…').trim()}`);
 }
 
-function serve() {
-  const args = ['-Xms512m', '-Xmx1g', ...OPENS, '-cp', `${jars}/*`, line.main];
+function serve(java) {
+  const args = [`-Xmx${heap}`, ...OPENS, '-cp', `${jars}/*`, line.main];
   // A process group of its own: Ctrl-C reaches the server once, from here, and not from the terminal as well.
-  const server = spawn(
-    'java',
-    [...args, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
-    { stdio: ['ignore', 'pipe', 'inherit'], detached: true },
-  );
+  const server = spawn(java, [...args, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   let heard = '';
   server.stdout.setEncoding('utf8').on('data', (text) => {
     process.stdout.write(text);
@@ -145,8 +148,11 @@ function serve() {
   });
 }
 
-checkJava();
-fetchJars();
-writeConf();
-setPassword();
-serve();
+const java = javaCommand();
+checkMaven();
+if (!process.argv.includes('--check')) {
+  fetchJars();
+  writeConf();
+  setPassword(java);
+  serve(java);
+}

@@ -1,0 +1,64 @@
+/** The in-process store over HTTP: each question against an empty one, start, memory. */
+import { SERVER_MEMORY } from '../run.mjs';
+import { atMost, figure, inTurns, p95AtMost, row } from './measure.mjs';
+import { questions } from './questions.mjs';
+import { knownIds, memoryOf, serve } from './served.mjs';
+
+/** The bars of the in-process store with all lists loaded (docs: quality of answers). */
+const BARS = {
+  expand: p95AtMost(15),
+  parties: p95AtMost(15),
+  search: p95AtMost(25),
+  paths: p95AtMost(25),
+};
+
+/**
+ * @param {{ dataDir: string, says: string }} data
+ * @param {{ warmUp: number, times: number, barred: boolean }} how `barred`: the bars hold for this data
+ */
+export async function inProcess({ dataDir, says }, { warmUp, times, barred }) {
+  const env = { DATA_DIR: dataDir, NEO4J_URI: '' };
+  const rows = [await startRow(env, says, barred)];
+  const explorer = await serve([...SERVER_MEMORY, 'dist/server/main.js'], env);
+  try {
+    for (const { what, verb, query } of questions(await knownIds(explorer.ask))) {
+      const { took, base } = await inTurns(
+        () => explorer.ask(query),
+        () => explorer.ask('{ __typename }'),
+        { warmUp, times },
+      );
+      const bar = barred ? (BARS[verb] ?? null) : null;
+      rows.push(row({ what, store: 'in process', data: says, baseline: 'an empty question', took, base, bar }));
+    }
+    const memory = memoryOf(explorer.pid);
+    if (memory !== null) {
+      rows.push(
+        figure({
+          what: 'resident memory after all questions',
+          store: 'in process',
+          data: says,
+          value: memory.now,
+          unit: 'MB',
+          bar: barred ? atMost(600, 'MB') : null,
+        }),
+      );
+    }
+  } finally {
+    await explorer.close();
+  }
+  return rows;
+}
+
+/** As `npm start` does it when all is built: checks, the graph, the server, the first answer. */
+async function startRow(env, says, barred) {
+  const explorer = await serve(['.config/start.mjs'], env);
+  await explorer.close();
+  return figure({
+    what: 'npm start to the first answer, all built',
+    store: 'in process',
+    data: says,
+    value: explorer.firstAnswerMs / 1000,
+    unit: 's',
+    bar: barred ? atMost(2, 's') : null,
+  });
+}

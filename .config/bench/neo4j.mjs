@@ -1,0 +1,104 @@
+/** Neo4j: loading it, and each question over HTTP against the same Cypher through the bare driver. */
+import neo4j from 'neo4j-driver';
+import { SERVER_MEMORY } from '../run.mjs';
+import { cypherRecorder, hitsOf, runBare } from './cypher.mjs';
+import { graphSeed } from './data.mjs';
+import { figure, inTurns, OVER_BARE, p95AtMost, row, timed } from './measure.mjs';
+import { missing, startNeo4j } from './neo4j-server.mjs';
+import { questions } from './questions.mjs';
+import { knownIds, memoryOf, serve } from './served.mjs';
+
+/** The verbs that quality's bar is on; the others are there to be looked at. */
+const BARRED = new Set(['expand', 'counts', 'network', 'search', 'paths']);
+const PATHS_MS = 100;
+const HEAVIEST = 5;
+
+/**
+ * @param {{ dataDir: string, says: string }} data
+ * @param {{ warmUp: number, times: number }} turns
+ * @returns rows for the table, and the statements with the most database hits
+ */
+export async function onNeo4j({ dataDir, says }, turns) {
+  const lacking = missing();
+  if (lacking !== null) {
+    console.log(`NOT RUN: everything about Neo4j, for want of ${lacking}.`);
+    return { rows: [], heaviest: [] };
+  }
+  const server = await startNeo4j();
+  const env = { DATA_DIR: dataDir, NEO4J_URI: server.uri, NEO4J_PASSWORD: '' };
+  try {
+    const rows = await loading(env, says, server);
+    const answers = await answering(env, says, server, turns);
+    return { rows: [...rows, ...answers.rows], heaviest: answers.heaviest };
+  } finally {
+    await server.close();
+  }
+}
+
+async function loading(env, data, { javaPid }) {
+  const idle = memoryOf(javaPid);
+  const seconds = async (what) => {
+    const value = (await timed(() => graphSeed(['build'], env))) / 1000;
+    return figure({ what, store: 'neo4j', data, value, unit: 's' });
+  };
+  const rows = [
+    await seconds('first load of an empty Neo4j, command to end'),
+    await seconds('the same again (writes nothing)'),
+  ];
+  const loaded = memoryOf(javaPid);
+  if (idle === null || loaded === null) return rows;
+  return [
+    ...rows,
+    figure({ what: 'Neo4j, empty: resident memory', store: 'neo4j', data, value: idle.now, unit: 'MB' }),
+    figure({ what: 'Neo4j, loaded: resident memory', store: 'neo4j', data, value: loaded.now, unit: 'MB' }),
+  ];
+}
+
+async function answering(env, data, { uri }, turns) {
+  const explorer = await serve([...SERVER_MEMORY, 'dist/server/main.js'], env);
+  const recorder = await cypherRecorder(uri);
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const rows = [];
+  const heaviest = [];
+  try {
+    for (const { what, verb, query } of questions(await knownIds(explorer.ask))) {
+      const statements = await recorder.of(query);
+      const { took, base } = await inTurns(
+        () => explorer.ask(query),
+        () => runBare(session, statements),
+        turns,
+      );
+      let hits = 0;
+      for (const statement of statements) {
+        const own = await hitsOf(session, statement);
+        hits += own;
+        heaviest.push({ what, hits: own, cypher: statement.cypher.replace(/\s+/g, ' ').slice(0, 120) });
+      }
+      const bars = [...(BARRED.has(verb) ? [OVER_BARE] : []), ...(verb === 'paths' ? [p95AtMost(PATHS_MS)] : [])];
+      const bar =
+        bars.length === 0
+          ? null
+          : { says: bars.map((one) => one.says).join(', '), holds: (own) => bars.every((one) => one.holds(own)) };
+      rows.push(
+        row({
+          what,
+          store: 'neo4j',
+          data,
+          baseline: `bare driver, ${statements.length} statements`,
+          took,
+          base,
+          bar,
+          more: { hits },
+        }),
+      );
+    }
+  } finally {
+    await session.close();
+    await driver.close();
+    await recorder.close();
+    await explorer.close();
+  }
+  heaviest.sort((a, b) => b.hits - a.hits);
+  return { rows, heaviest: heaviest.slice(0, HEAVIEST) };
+}

@@ -1,0 +1,85 @@
+/** The explorer as a process of its own, asked over HTTP. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ROOT } from '../staleness.mjs';
+
+/**
+ * @param {string[]} args what stands behind `node`
+ * @param {Record<string, string>} env
+ * @returns a running explorer: `ask` throws on an error of the answer, `close` ends it cleanly
+ */
+export async function serve(args, env) {
+  const began = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      const found = /is at (http:\S+?)\/? /.exec(said);
+      if (found !== null) resolve(found[1]);
+    });
+    child.on('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${said}`)));
+  });
+  const ask = async (query) => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = await answer.json();
+    if (errors !== undefined) throw new Error(`${query}: ${errors[0].message}`);
+    return data;
+  };
+  await ask('{ about { graph } }');
+  const firstAnswerMs = performance.now() - began;
+  return {
+    ask,
+    firstAnswerMs,
+    pid: child.pid,
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/**
+ * Memory of a process in MB: resident now, and the most so far. Null on systems without /proc.
+ * @returns {{ now: number, most: number } | null}
+ */
+export function memoryOf(pid) {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const megabytes = (field) => Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
+    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The process that another one has started. */
+export const childOf = (pid) => Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')[0]);
+
+/**
+ * Ids to ask about: the party with the most ties, and of the ways from it to the next thirty the longest.
+ * @returns {Promise<{ hub: string, far: readonly [string, string] }>}
+ */
+export async function knownIds(ask) {
+  const { parties } = await ask('{ parties(first: 30, orderBy: [RELATIONS_DESC]) { nodes { id } } }');
+  const [hub, ...others] = parties.nodes.map(({ id }) => id);
+  let far = { to: others[0], hops: 0 };
+  for (const to of others) {
+    const { paths } = await ask(
+      `{ paths(from: "${hub}", to: "${to}", maxHops: 6, limit: 1) { paths { parties { id } } } }`,
+    );
+    const hops = (paths.paths[0]?.parties.length ?? 1) - 1;
+    if (hops > far.hops) far = { to, hops };
+  }
+  return { hub, far: [hub, far.to] };
+}
