@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../staleness.mjs';
 
-export const SHARED = process.env.SHARED_DATA ?? join(ROOT, '../shared/data');
+const SHARED = process.env.SHARED_DATA ?? join(ROOT, '../shared/data');
 
 /** The newest full edition of each list, by the names that the publishers give. */
 const FILES = [
