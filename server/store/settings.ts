@@ -27,16 +27,16 @@ export function neo4jSettings(env: Environment): Neo4jSettings | null {
   const set = (name: string): string | null => env[name] || null;
   const uri = set('NEO4J_URI');
   if (uri === null) return null;
-  checkUri(uri);
   return {
-    uri,
+    uri: checkedUri(uri),
     user: set('NEO4J_USER') ?? 'neo4j',
     password: passwordOf(set('NEO4J_PASSWORD'), set('NEO4J_PASSWORD_FILE')),
     database: set('NEO4J_DATABASE'),
   };
 }
 
-function checkUri(uri: string): void {
+/** The address with its scheme in small letters. */
+function checkedUri(uri: string): string {
   const wanted = `NEO4J_URI must be like bolt://localhost:7687, neo4j://cluster:7687 or neo4j+s://….databases.neo4j.io`;
   const url = URL.canParse(uri) ? new URL(uri) : null;
   // The value is not repeated: somebody may have put a password into it.
@@ -47,6 +47,13 @@ function checkUri(uri: string): void {
   if (url.username !== '' || url.password !== '') {
     throw new Neo4jSettingsError('NEO4J_URI holds a user or a password. Set NEO4J_USER and NEO4J_PASSWORD instead.');
   }
+  if (!['', '/'].includes(url.pathname) || url.hash !== '') {
+    throw new Neo4jSettingsError(`${wanted}; it has a path. Name the database in NEO4J_DATABASE.`);
+  }
+  if (url.search !== '' && !url.protocol.startsWith('neo4j')) {
+    throw new Neo4jSettingsError(`${wanted}; it has parameters, which only neo4j:// takes.`);
+  }
+  return `${url.protocol}${uri.slice(url.protocol.length)}`;
 }
 
 function passwordOf(password: string | null, file: string | null): string | null {

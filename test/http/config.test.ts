@@ -58,9 +58,17 @@ describe('configuration', () => {
     });
   });
 
+  it('takes a scheme in capitals, and what a cluster is to know of the asker', () => {
+    expect(readConfig({ NEO4J_URI: 'BOLT://localhost:7687' }).neo4j?.uri).toBe('bolt://localhost:7687');
+    expect(readConfig({ NEO4J_URI: 'neo4j://c:7687?policy=eu' }).neo4j?.uri).toBe('neo4j://c:7687?policy=eu');
+  });
+
   it.each([
     [{ NEO4J_URI: 'http://localhost:7474' }, /NEO4J_URI must be like bolt:.*it begins with "http:"/],
     [{ NEO4J_URI: 'localhost' }, /it is no address/],
+    [{ NEO4J_URI: 'bolt://localhost:99999' }, /it is no address/],
+    [{ NEO4J_URI: 'bolt://localhost/graph' }, /it has a path. Name the database in NEO4J_DATABASE/],
+    [{ NEO4J_URI: 'bolt://localhost?policy=eu' }, /it has parameters, which only neo4j:\/\/ takes/],
     [{ NEO4J_URI: 'bolt://neo4j:hunter2@localhost' }, /holds a user or a password/],
     [{ NEO4J_URI: 'bolt://x', NEO4J_PASSWORD: 'hunter2', NEO4J_PASSWORD_FILE: '/x' }, /are both set/],
     [{ NEO4J_URI: 'bolt://x', NEO4J_PASSWORD_FILE: '/no/such/file' }, /cannot be read: \/no\/such\/file/],

@@ -7,6 +7,7 @@ export class FaultyNetwork {
   #server: Server | null = null;
   #port = 0;
   #swallowing = false;
+  #heard: Buffer[] = [];
 
   constructor(target: number) {
     this.#target = target;
@@ -23,6 +24,15 @@ export class FaultyNetwork {
   /** Connections that are open towards the explorer. */
   get open(): number {
     return this.#sockets.size;
+  }
+
+  /** What the explorer has sent since the last `forget`. */
+  heard(): string {
+    return Buffer.concat(this.#heard).toString('latin1');
+  }
+
+  forget(): void {
+    this.#heard = [];
   }
 
   /** Listens, always on the same port, and hands everything on. */
@@ -57,7 +67,10 @@ export class FaultyNetwork {
   #serve(near: Socket): void {
     const far = connect(this.#target, '127.0.0.1');
     this.#sockets.add(near);
-    near.on('data', (bytes) => this.#swallowing || far.write(bytes));
+    near.on('data', (bytes: Buffer) => {
+      this.#heard.push(bytes);
+      if (!this.#swallowing) far.write(bytes);
+    });
     far.on('data', (bytes) => this.#swallowing || near.write(bytes));
     for (const [one, other] of [
       [near, far],

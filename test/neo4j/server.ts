@@ -11,7 +11,12 @@ import { join } from 'node:path';
 
 const root = new URL('../..', import.meta.url).pathname;
 const VERSION = process.env.NEO4J_TEST_VERSION || '5.26.30';
-const JARS = join(root, `node_modules/.cache/neo4j-${VERSION}`);
+
+/** Of a version: where its jars are kept, and how the launcher is told. */
+const versionSettings = (version: string) => ({
+  NEO4J_VERSION: version,
+  NEO4J_JARS: join(root, `node_modules/.cache/neo4j-${version}`),
+});
 
 export interface TestServer {
   readonly uri: string;
@@ -24,14 +29,16 @@ export interface TestServer {
   remove(): Promise<void>;
 }
 
-/** What keeps a Neo4j from running here; null when nothing does. */
-export function missing(): string | null {
-  if (process.env.NEO4J_TEST_URI) return null;
-  const lacking = [
-    ...(spawnSync('java', ['-version']).error ? ['Java 17 or later'] : []),
-    ...(spawnSync('mvn', ['-v']).error ? ['Maven'] : []),
-  ];
-  return lacking.length === 0 ? null : lacking.join(' and ');
+/** What keeps the Neo4j of the tests from running here, in the launcher's words; null when nothing does. */
+export const missing = (): string | null => (process.env.NEO4J_TEST_URI ? null : missingFor(VERSION));
+
+/** The same of any version, launched. */
+export function missingFor(version: string): string | null {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, '.config/neo4j.mjs'), '--check'], {
+    env: { ...process.env, ...versionSettings(version) },
+    encoding: 'utf8',
+  });
+  return status === 0 ? null : stderr.trim();
 }
 
 export async function freePort(): Promise<number> {
@@ -44,7 +51,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** A server of its own through `npm run neo4j`'s own script, in a temporary folder. */
-export async function launchServer(password: string | null = null): Promise<TestServer> {
+export async function launchServer(password: string | null = null, version = VERSION): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sanctions-explorer-neo4j-'));
   const port = await freePort();
   let running: ChildProcess | null = null;
@@ -55,8 +62,9 @@ export async function launchServer(password: string | null = null): Promise<Test
         DATA_DIR: dataDir,
         NEO4J_PORT: String(port),
         NEO4J_PASSWORD: password ?? '',
-        NEO4J_VERSION: VERSION,
-        NEO4J_JARS: JARS,
+        // Two of them may run at a time on a small machine.
+        NEO4J_HEAP: '1g',
+        ...versionSettings(version),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
