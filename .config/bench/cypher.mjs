@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { ROOT } from '../staleness.mjs';
+import { asked } from './served.mjs';
 
 const load = async (path) =>
   (await runnerImport(join(ROOT, path), { configFile: false, root: ROOT, logLevel: 'error' })).module;
@@ -36,13 +37,20 @@ export async function cypherRecorder(uri) {
       ),
   };
   const app = await buildApp({
-    store: { kind: 'neo4j', reader: () => neo4jReader(recording, shared), close: () => database.close() },
+    store: {
+      kind: 'neo4j',
+      reader: () => neo4jReader(recording, shared),
+      version: async () => 'measured',
+      close: () => database.close(),
+    },
+    shelf: { stories: [] },
     clientFolder: join(ROOT, 'dist/client'),
     today: () => day('2024-03-06'),
     log: { level: 'error' },
   });
   const ask = async (query) => {
-    const answer = await app.fastify.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const payload = asked(query);
+    const answer = await app.fastify.inject({ method: 'POST', url: '/graphql', payload });
     if (answer.statusCode !== 200) throw new Error(`${query}: ${answer.body}`);
   };
   return {

@@ -3,6 +3,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../staleness.mjs';
 
+let turn = 0;
+
+/** A question that was never asked before, so that no remembered answer is given: a variable that it does not use differs. */
+export const asked = (query) => ({ query, variables: { turn: ++turn } });
+
 /**
  * @param {string[]} args what stands behind `node`
  * @param {Record<string, string>} env
@@ -24,20 +29,23 @@ export async function serve(args, env) {
     });
     child.on('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${said}`)));
   });
-  const ask = async (query) => {
+  const post = async (body) => {
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify(body),
     });
     const { data, errors } = await answer.json();
-    if (errors !== undefined) throw new Error(`${query}: ${errors[0].message}`);
+    if (errors !== undefined) throw new Error(`${body.query}: ${errors[0].message}`);
     return data;
   };
+  const ask = (query) => post(asked(query));
   await ask('{ about { graph } }');
   const firstAnswerMs = performance.now() - began;
   return {
     ask,
+    /** As a second asker of the very same question does, who may be given the remembered answer. */
+    askAgain: (query) => post({ query }),
     firstAnswerMs,
     pid: child.pid,
     async close() {

@@ -20,7 +20,7 @@ export async function answersAlike(settings: Neo4jSettings, worlds: number): Pro
       fc.array(anyQuestion, { minLength: QUESTIONS, maxLength: QUESTIONS, size: 'max' }),
       async (sketch, questions) => {
         const graph = buildWorld(sketch);
-        const [one, other] = [await openInProcess(graph), await openNeo4j(graph, settings)];
+        const [one, other] = [await openInProcess(graph), await openNeo4j(graph, { settings })];
         for (const question of questions) {
           const expected = await answerOf(question, one, graph);
           expect(await answerOf(question, other, graph), question.text).toEqual(expected);

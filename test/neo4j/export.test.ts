@@ -35,7 +35,7 @@ if (inject('neo4j') !== null) {
         (async () => {
           for await (const piece of pieces) {
             // The head comes with the first page; then another graph of another hash.
-            if (text === '') await openNeo4j(buildWorld({ parties: parties(3) }), 'b'.repeat(HASH.length));
+            if (text === '') await openNeo4j(buildWorld({ parties: parties(3) }), { hash: 'b'.repeat(HASH.length) });
             text += piece;
           }
         })(),

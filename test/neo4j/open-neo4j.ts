@@ -26,8 +26,10 @@ let databases: Database[] = [];
 let imports = 0;
 
 /** A graph into the one test database, by the import's own way, and a reader of it. */
-export async function openNeo4j(graph: Graph, hash: string = HASH): Promise<GraphReader> {
-  const settings = testSettings();
+export async function openNeo4j(
+  graph: Graph,
+  { hash = HASH, settings = testSettings() }: { readonly hash?: string; readonly settings?: Neo4jSettings } = {},
+): Promise<GraphReader> {
   imports++;
   // The hash of every graph of these tests is the same, as the in-process store's is; the inputs tell that it is another.
   const build = { graph: hash, inputs: `${process.pid} ${imports}`, read: async () => graph };

@@ -38,7 +38,7 @@ if (lacking !== null) {
     it('takes the bundled graph, whole, and finds the first five that the in-process store finds', async () => {
       const { graph } = await bundledGraph();
       const inProcess = await openInProcess(graph);
-      const neo4j = await openNeo4j(graph, settings());
+      const neo4j = await openNeo4j(graph, { settings: settings() });
       for (const [query] of LABELLED_QUESTIONS) {
         const asked = { query, where: ANY_PARTY, minScore: 0.3, first: 5 };
         expect(await neo4j.search(asked), query).toEqual(await inProcess.search(asked));

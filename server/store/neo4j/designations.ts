@@ -16,7 +16,7 @@ export async function designations(reading: Reading, question: DesignationsQuest
   return orderedPage(reading, { match: () => match, item: 'd', order, parameters }, question);
 }
 
-/** The Designations `d` that a filter leaves, each with its party `p`. */
+/** The Designations `d` that a filter leaves. */
 export async function designationsAsked(
   reading: Reading,
   filter: DesignationFilter,
@@ -26,5 +26,8 @@ export async function designationsAsked(
     filter,
     parties === null ? null : parties.filter((id) => id !== null),
   );
-  return { match: `MATCH (d:Designation)-[:TARGETS]->(p:Party) WHERE ${where}`, parameters };
+  // Without a question about the party its tie, which every Designation has, need not be looked at.
+  const pattern =
+    parties === null && filter.country === null ? '(d:Designation)' : '(d:Designation)-[:TARGETS]->(p:Party)';
+  return { match: `MATCH ${pattern} WHERE ${where}`, parameters };
 }
