@@ -6,7 +6,7 @@
  * NEO4J_PORT        the Bolt port on 127.0.0.1 (default: 7687)
  * NEO4J_PASSWORD    asks for it, as user neo4j; without it anybody on this machine may connect
  * NEO4J_VERSION     another server version (default: 5.26.30, the long-term line, for Java 17; tested too: 2026.07.1, for Java 21)
- * NEO4J_HEAP        the server's heap, as Java's -Xmx takes it (default: 2g, in which an import of all lists is one transaction)
+ * NEO4J_HEAP        the server's heap, as Java's -Xmx takes it (default: 2g)
  * JAVA_HOME         a Java to look at besides those in the usual places; the lowest version that suffices is taken
  * NEO4J_JARS        where the jars are kept, for several data folders (default: <DATA_DIR>/neo4j/lib-<version>)
  */
