@@ -312,48 +312,59 @@ export type TimelineUnit =
 
 /** A span of days, both ends inclusive. An unknown date is in no span. */
 export type DateRange = {
+  /** The first day. Null: from the beginning. */
   readonly gte?: string | null | undefined;
+  /** The last day. Null: to the end. */
   readonly lte?: string | null | undefined;
 };
 
 /** One of these. */
 export type IdIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<string>;
 };
 
 /** One of these. */
 export type PartyKindIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<PartyKind>;
 };
 
 /** One of these. */
 export type GovernmentIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<GovernmentCode>;
 };
 
 /** One of these. */
 export type AgencyIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<AgencyCode>;
 };
 
 /** One of these. */
 export type MeasureIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<MeasureType>;
 };
 
 /** One of these. */
 export type EdgeTypeIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<EdgeType>;
 };
 
 /** One of these. */
 export type RelationTypeIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<RelationType>;
 };
 
 /** Tied to one of these countries (ISO 3166-1 alpha-2, or ids), by any tie but the place of birth, or by the ties named. */
 export type CountryIn = {
+  /** ISO 3166-1 alpha-2 codes, or ids. An empty list leaves nothing. */
   readonly in: ReadonlyArray<string>;
+  /** Which ties count. Null: every one but the place of birth. */
   readonly ties?: ReadonlyArray<CountryTieType> | null | undefined;
 };
 
@@ -362,8 +373,11 @@ export type CountryIn = {
  * (*not in the current edition*, never *cleared*).
  */
 export type ListedBy = {
+  /** At least one of these. */
   readonly any?: ReadonlyArray<GovernmentCode> | null | undefined;
+  /** Each of these. */
   readonly all?: ReadonlyArray<GovernmentCode> | null | undefined;
+  /** None of these: not in the current edition, never cleared. */
   readonly none?: ReadonlyArray<GovernmentCode> | null | undefined;
 };
 
@@ -372,10 +386,13 @@ export type ListedBy = {
  * `firstMovers` counts.
  */
 export type FollowedBy = {
+  /** The government that listed no later. */
   readonly leader: GovernmentCode;
   /** Another government. */
   readonly follower: GovernmentCode;
+  /** How the other followed. */
   readonly outcome: FollowOutcome;
+  /** The date that counts. */
   readonly basis?: LagBasis | null | undefined;
 };
 
@@ -386,18 +403,27 @@ export type FollowedBy = {
 export type PartyWhere = {
   /** These parties, by their ids or those of their records. At most 100. */
   readonly id?: IdIn | null | undefined;
+  /** What it is. */
   readonly kind?: PartyKindIn | null | undefined;
+  /** What it is tied to. */
   readonly country?: CountryIn | null | undefined;
   /** By Designations that have not ended (on `asOf`). */
   readonly listedBy?: ListedBy | null | undefined;
   /** By all Designations, ended ones too. */
   readonly everListedBy?: ListedBy | null | undefined;
+  /** How one government’s listing was followed by another’s. */
   readonly followed?: FollowedBy | null | undefined;
+  /** Who lists, on this one Designation; `listedBy` asks of all of them. */
   readonly government?: GovernmentIn | null | undefined;
+  /** By the ids of programmes. */
   readonly programme?: IdIn | null | undefined;
+  /** What the Designation does. */
   readonly measure?: MeasureIn | null | undefined;
+  /** By the ids of lists. */
   readonly list?: IdIn | null | undefined;
+  /** The part of the government that designates. */
   readonly agency?: AgencyIn | null | undefined;
+  /** The whole listing date lies in the range. */
   readonly listedOn?: DateRange | null | undefined;
   /** A Designation whose listing date is unknown, or not known to this unit: `2021` is in no month. */
   readonly undated?: TimelineUnit | null | undefined;
@@ -407,14 +433,21 @@ export type PartyWhere = {
 
 /** Which Designations. All that is given must hold. */
 export type DesignationWhere = {
+  /** Who lists. */
   readonly government?: GovernmentIn | null | undefined;
+  /** The part of the government that designates. */
   readonly agency?: AgencyIn | null | undefined;
+  /** By the ids of lists. */
   readonly list?: IdIn | null | undefined;
+  /** By the ids of programmes. */
   readonly programme?: IdIn | null | undefined;
+  /** What it does. */
   readonly measure?: MeasureIn | null | undefined;
   /** The party's countries. */
   readonly country?: CountryIn | null | undefined;
+  /** Of these parties, by their ids or those of their records. */
   readonly party?: IdIn | null | undefined;
+  /** The whole listing date lies in the range. */
   readonly listedOn?: DateRange | null | undefined;
   /** Those whose listing date is unknown, or not known to this unit: `2021` is in no month. */
   readonly undated?: TimelineUnit | null | undefined;
@@ -424,7 +457,9 @@ export type DesignationWhere = {
 
 /** Which relations. */
 export type RelationWhere = {
+  /** Of these types. */
   readonly type?: RelationTypeIn | null | undefined;
+  /** Only those that run this way, seen from the party. Null: both. */
   readonly direction?: Direction | null | undefined;
 };
 
@@ -450,7 +485,9 @@ export type ComparisonOrder =
   | 'LAG_ASC'
   /** The same, longest first. */
   | 'LAG_DESC'
+  /** By the name as a screen shows it. */
   | 'NAME_ASC'
+  /** The same, backwards. */
   | 'NAME_DESC';
 
 type ExploredNode_CountryTie_Fragment = { readonly __typename: 'CountryTie', readonly id: string } & { ' $fragmentName'?: 'ExploredNode_CountryTie_Fragment' };

@@ -317,17 +317,24 @@ export type Source = {
 /** A publication that a curated fact leans on. */
 export type Citation = {
   readonly __typename?: 'Citation';
+  /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** When it was published. Null where it bears no date. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** One entry of one edition of one list, as its publisher wrote it. */
 export type ListRecord = {
   readonly __typename?: 'Record';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** The list that it is an entry of. */
   readonly list: List;
+  /** The edition that was read. */
   readonly edition: Scalars['Date']['output'];
+  /** The publisher's page for it, or for its list. Null where there is none. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** In the publisher's order. */
   readonly fields: ReadonlyArray<RecordField>;
@@ -338,6 +345,7 @@ export type RecordField = {
   readonly __typename?: 'RecordField';
   /** The publisher's name for it; for a file without a header, the name that the publisher's documentation gives. */
   readonly name: Scalars['String']['output'];
+  /** The published words. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -348,11 +356,13 @@ export type Name = {
   readonly value: Scalars['String']['output'];
   /** In its natural order, for a screen: `First Last`. */
   readonly display: Scalars['String']['output'];
+  /** How it stands on its list. */
   readonly kind: NameKind;
   /** ISO 15924: `Hang`, `Cyrl`; null for Latin. */
   readonly script?: Maybe<Scalars['String']['output']>;
   /** BCP 47; null when not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -361,33 +371,45 @@ export type Identifier = {
   readonly __typename?: 'Identifier';
   /** The publisher's word for it. */
   readonly type: Scalars['String']['output'];
+  /** The number as published. */
   readonly value: Scalars['String']['output'];
+  /** The country that gave it. Null when that is not published. */
   readonly country?: Maybe<Country>;
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** Something a publisher says of a party. */
 export type Fact = {
   readonly __typename?: 'Fact';
+  /** What it says. */
   readonly kind: FactKind;
+  /** As published. */
   readonly value: Scalars['String']['output'];
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** A party's tie to a country. */
 export type CountryTie = Node & {
   readonly __typename?: 'CountryTie';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What ties the party to the country. */
   readonly type: CountryTieType;
+  /** The country. */
   readonly country: Country;
   /** Where in the country, as published. */
   readonly place?: Maybe<Scalars['String']['output']>;
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** Anyone or anything a government can list. */
 export type Party = {
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: PartyKind;
   /** The primary name as its list writes it (`LAST, First` on OFAC's lists). */
   readonly name: Scalars['String']['output'];
@@ -395,8 +417,11 @@ export type Party = {
   readonly displayName: Scalars['String']['output'];
   /** Every name, primary first, each with its Sources. */
   readonly names: ReadonlyArray<Name>;
+  /** Numbers that its lists give. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What else its lists say. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its ties to countries. */
   readonly countries: ReadonlyArray<CountryTie>;
   /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
   readonly designations: ReadonlyArray<Designation>;
@@ -447,7 +472,9 @@ export type PartypossibleMatchesArgs = {
 /** A human being. An *official* is a Person who holds or held a Position. */
 export type Person = Party & Node & {
   readonly __typename?: 'Person';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: PartyKind;
   /** The primary name as its list writes it (`LAST, First` on OFAC's lists). */
   readonly name: Scalars['String']['output'];
@@ -455,8 +482,11 @@ export type Person = Party & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every name, primary first, each with its Sources. */
   readonly names: ReadonlyArray<Name>;
+  /** Numbers that its lists give. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What else its lists say. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its ties to countries. */
   readonly countries: ReadonlyArray<CountryTie>;
   /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
   readonly designations: ReadonlyArray<Designation>;
@@ -507,7 +537,9 @@ export type PersonpossibleMatchesArgs = {
 /** A company, authority, armed group, school or other body. */
 export type Organisation = Party & Node & {
   readonly __typename?: 'Organisation';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: PartyKind;
   /** The primary name as its list writes it. */
   readonly name: Scalars['String']['output'];
@@ -515,8 +547,11 @@ export type Organisation = Party & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every name, primary first, each with its Sources. */
   readonly names: ReadonlyArray<Name>;
+  /** Numbers that its lists give. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What else its lists say. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its ties to countries. */
   readonly countries: ReadonlyArray<CountryTie>;
   /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
   readonly designations: ReadonlyArray<Designation>;
@@ -567,7 +602,9 @@ export type OrganisationpossibleMatchesArgs = {
 /** A ship. */
 export type Vessel = Party & Node & {
   readonly __typename?: 'Vessel';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: PartyKind;
   /** The primary name as its list writes it. */
   readonly name: Scalars['String']['output'];
@@ -575,8 +612,11 @@ export type Vessel = Party & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every name, primary first, each with its Sources. */
   readonly names: ReadonlyArray<Name>;
+  /** Numbers that its lists give. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What else its lists say. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its ties to countries. */
   readonly countries: ReadonlyArray<CountryTie>;
   /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
   readonly designations: ReadonlyArray<Designation>;
@@ -627,7 +667,9 @@ export type VesselpossibleMatchesArgs = {
 /** An aeroplane or helicopter. */
 export type Aircraft = Party & Node & {
   readonly __typename?: 'Aircraft';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What it is. */
   readonly kind: PartyKind;
   /** The primary name as its list writes it. */
   readonly name: Scalars['String']['output'];
@@ -635,8 +677,11 @@ export type Aircraft = Party & Node & {
   readonly displayName: Scalars['String']['output'];
   /** Every name, primary first, each with its Sources. */
   readonly names: ReadonlyArray<Name>;
+  /** Numbers that its lists give. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What else its lists say. */
   readonly facts: ReadonlyArray<Fact>;
+  /** Its ties to countries. */
   readonly countries: ReadonlyArray<CountryTie>;
   /** The Designations of this party, oldest first. With `activeOn`, only those that count on that day. */
   readonly designations: ReadonlyArray<Designation>;
@@ -687,13 +732,19 @@ export type AircraftpossibleMatchesArgs = {
 /** One listing of one Party by one Government on one List, under one or more Programmes. */
 export type Designation = Node & {
   readonly __typename?: 'Designation';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** Whom it lists. */
   readonly party: Party;
+  /** Who lists. */
   readonly government: Government;
+  /** The part of the government that designates. */
   readonly agency: Agency;
   /** The list it stands on; `curated` where its government keeps none that we read (section 7031(c)). */
   readonly list: List;
+  /** The legal regimes that it is made under; one or more. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** What it does. */
   readonly measures: ReadonlyArray<Measure>;
   /** The day it was announced. */
   readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -715,6 +766,7 @@ export type Designation = Node & {
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Deadlines, instruments and dates that have no field of their own. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -734,6 +786,7 @@ export type EndBasis =
 /** What a Designation does. */
 export type Measure = {
   readonly __typename?: 'Measure';
+  /** The kind of measure. */
   readonly type: MeasureType;
   /** The publisher's own words. */
   readonly words: Scalars['String']['output'];
@@ -742,9 +795,13 @@ export type Measure = {
 /** A typed, directed tie between two parties: *from* TYPE *to*. One type, direction and pair is one Relation. */
 export type Relation = Node & {
   readonly __typename?: 'Relation';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What ties the two, to be read from `from` to `to`. */
   readonly type: RelationType;
+  /** The party that the sentence begins with. */
   readonly from: Party;
+  /** The party that it ends with. */
   readonly to: Party;
   /** Its own start, else the earliest day on which a Record that states it was listed. Null is unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
@@ -754,6 +811,7 @@ export type Relation = Node & {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** Published as no longer so. */
   readonly former: Scalars['Boolean']['output'];
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -763,73 +821,101 @@ export type PositionPlace = Person | Organisation | Vessel | Aircraft | Country;
 /** An office that a Person holds or held. */
 export type Position = Node & {
   readonly __typename?: 'Position';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** Who holds or held it. */
   readonly person: Party;
+  /** As published. */
   readonly title: Scalars['String']['output'];
   /** The body in words, when it is no party of the graph. */
   readonly body?: Maybe<Scalars['String']['output']>;
+  /** The organisation or the country in which it is held. */
   readonly at: PositionPlace;
+  /** Its first day. Null is unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Its last day. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Published as no longer so. */
   readonly former: Scalars['Boolean']['output'];
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** A statement that somebody reports and others may contradict. Both sides are shown. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** Who is said to have worked on it. */
   readonly organisation: Party;
+  /** What it is said to have worked on. */
   readonly work: Work;
   /** One neutral sentence. */
   readonly statement: Scalars['String']['output'];
+  /** Who reports it. */
   readonly sourcesFor: ReadonlyArray<Source>;
+  /** Who contradicts it. Empty when nobody does. */
   readonly sourcesAgainst: ReadonlyArray<Source>;
 };
 
 /** A film or series that a Claim ties to an Organisation. */
 export type Work = Node & {
   readonly __typename?: 'Work';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** When it came out, as published. */
   readonly year: Scalars['String']['output'];
   /** Who made it. */
   readonly maker: Scalars['String']['output'];
+  /** Who is reported to have worked on it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** A state or territory. */
 export type Country = Node & {
   readonly __typename?: 'Country';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2; null for a territory without one. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its English name. */
   readonly name: Scalars['String']['output'];
 };
 
 /** A sanctioning government. */
 export type Government = Node & {
   readonly __typename?: 'Government';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
   readonly code: GovernmentCode;
+  /** Its English name. */
   readonly name: Scalars['String']['output'];
+  /** Its parts that designate. */
   readonly agencies: ReadonlyArray<Agency>;
 };
 
 /** The part of a Government that designates. */
 export type Agency = Node & {
   readonly __typename?: 'Agency';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** Its short name. */
   readonly code: AgencyCode;
+  /** Its English name. */
   readonly name: Scalars['String']['output'];
+  /** The government that it is a part of. */
   readonly government: Government;
 };
 
 /** The legal regime a listing is made under. */
 export type Programme = Node & {
   readonly __typename?: 'Programme';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
   /** The publisher's code: `DPRK3`. */
   readonly code: Scalars['String']['output'];
@@ -837,18 +923,24 @@ export type Programme = Node & {
   readonly name: Scalars['String']['output'];
   /** Executive order, act or regulations. */
   readonly law?: Maybe<Scalars['String']['output']>;
+  /** The government whose law it is. */
   readonly government: Government;
+  /** Where it is stated, word for word. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 /** A published file, or `curated`: our own cited facts. */
 export type List = Node & {
   readonly __typename?: 'List';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** What its publisher calls it. */
   readonly name: Scalars['String']['output'];
+  /** Who publishes it. */
   readonly publisher: Scalars['String']['output'];
   /** Null for `curated`, in which several governments' acts stand. */
   readonly government?: Maybe<Government>;
+  /** The publisher's page for it. */
   readonly url: Scalars['String']['output'];
   /** Editions read here, newest last. Empty when none has been read. */
   readonly snapshots: ReadonlyArray<Snapshot>;
@@ -861,12 +953,15 @@ export type List = Node & {
 /** One edition of one List as it was read. */
 export type Snapshot = {
   readonly __typename?: 'Snapshot';
+  /** The date of the edition. */
   readonly edition: Scalars['Date']['output'];
   /** SHA-256 of the file as published, lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+  /** When it was read here. */
   readonly retrievedAt: Scalars['DateTime']['output'];
   /** Which reader of the list read it. */
   readonly reader: Scalars['String']['output'];
+  /** How many entries it has. */
   readonly records: Scalars['Int']['output'];
   /** Values of the file that were handled. Null where the reader does not count them. */
   readonly valuesRead?: Maybe<Scalars['Int']['output']>;
@@ -885,8 +980,11 @@ export type EditionStep = {
   readonly edition: Scalars['Date']['output'];
   /** False: its file had another layout, and only names, kinds and programmes were compared. */
   readonly comparable: Scalars['Boolean']['output'];
+  /** Records that came. */
   readonly added: Scalars['Int']['output'];
+  /** Records that read otherwise. */
   readonly changed: Scalars['Int']['output'];
+  /** Records that went. */
   readonly removed: Scalars['Int']['output'];
 };
 
@@ -912,6 +1010,7 @@ export type EditionChange = {
   readonly kind?: Maybe<PartyKind>;
   /** Codes of the programmes that it stands under, in the newer edition where both have it. */
   readonly programmes: ReadonlyArray<Scalars['String']['output']>;
+  /** What happened to the record. */
   readonly change: ChangeKind;
   /** The last edition before it changed (for the first time between the two that were asked for). */
   readonly from: Scalars['Date']['output'];
@@ -926,15 +1025,20 @@ export type FieldChange = {
   readonly __typename?: 'FieldChange';
   /** In the domain's words (`name (primary)`, `listedOn`, `measure`); where only the publisher's own fields differ, their names. */
   readonly field: Scalars['String']['output'];
+  /** What the earlier edition says. Null where it has no such field. */
   readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** What the later edition says. Null where it has no such field. */
   readonly after: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Relay connection. */
 export type EditionChangeConnection = {
   readonly __typename?: 'EditionChangeConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<EditionChangeEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<EditionChange>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
   /** How many there are of the kind of change that was asked for. */
   readonly totalCount: Scalars['Int']['output'];
@@ -957,7 +1061,9 @@ export type EditionChangeConnection = {
 /** Relay edge. */
 export type EditionChangeEdge = {
   readonly __typename?: 'EditionChangeEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: EditionChange;
 };
 
@@ -979,8 +1085,11 @@ export type ImportIssue = {
 /** Relay connection. */
 export type ImportIssueConnection = {
   readonly __typename?: 'ImportIssueConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<ImportIssueEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<ImportIssue>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
   /** How many can be paged through: of the ten newest editions of a list, the first thousand each. */
   readonly totalCount: Scalars['Int']['output'];
@@ -993,7 +1102,9 @@ export type ImportIssueConnection = {
 /** Relay edge. */
 export type ImportIssueEdge = {
   readonly __typename?: 'ImportIssueEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: ImportIssue;
 };
 
@@ -1002,6 +1113,7 @@ export type Network = {
   readonly __typename?: 'Network';
   /** Parties first (seeds, then distance, then more ties, then id), then countries, governments, programmes and works. */
   readonly nodes: ReadonlyArray<Node>;
+  /** Every edge that counts between any two nodes of it, walked along or not. */
   readonly edges: ReadonlyArray<NetworkEdge>;
   /** The parties it starts from. */
   readonly seeds: ReadonlyArray<Scalars['ID']['output']>;
@@ -1009,6 +1121,7 @@ export type Network = {
   readonly unknownSeeds: ReadonlyArray<Scalars['ID']['output']>;
   /** True when `limit` cut it; `omitted` then says what was left out. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** What the cut left out; empty when nothing was. */
   readonly omitted: ReadonlyArray<Omission>;
   /** The day it was asked for; null: nothing was filtered by date. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
@@ -1023,12 +1136,19 @@ export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
   /** For a relation, position, claim or country tie, the id that `node(id)` answers to. */
   readonly id: Scalars['ID']['output'];
+  /** What it stands for. */
   readonly type: EdgeType;
+  /** The id of the node that it begins at. */
   readonly from: Scalars['ID']['output'];
+  /** The id of the node that it ends at. */
   readonly to: Scalars['ID']['output'];
+  /** From when it counts. Null is unknown, or not bounded by dates. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when it counts. Null is open, or not bounded by dates. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Published as no longer so. */
   readonly former: Scalars['Boolean']['output'];
+  /** Per cent, when published. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** A position's title; an address's place. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -1047,8 +1167,11 @@ export type NetworkEdge = {
 /** What a cut left out: so many parties at this distance, tied by this relation. */
 export type Omission = {
   readonly __typename?: 'Omission';
+  /** Steps from the seeds. */
   readonly distance: Scalars['Int']['output'];
+  /** The tie by which they were reached first. */
   readonly type: EdgeType;
+  /** How many. */
   readonly parties: Scalars['Int']['output'];
 };
 
@@ -1092,7 +1215,9 @@ export type Path = {
 /** One step of a way, from a party to the next. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
+  /** The id of the party that the step leaves. */
   readonly from: Scalars['ID']['output'];
+  /** The id of the party that it reaches. */
   readonly to: Scalars['ID']['output'];
   /** Every edge between the two that counts, whichever way it runs: walked along or not. Relations, then positions, each by id. */
   readonly edges: ReadonlyArray<NetworkEdge>;
@@ -1101,33 +1226,46 @@ export type PathHop = {
 /** How many edges of a type run which way, to how many parties. */
 export type RelationCount = {
   readonly __typename?: 'RelationCount';
+  /** The type of the edges. */
   readonly type: EdgeType;
+  /** Which way they run, seen from the party. */
   readonly direction: Direction;
+  /** How many edges. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** Relay connection. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<RelationEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<Relation>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Relay edge. */
 export type RelationEdge = {
   readonly __typename?: 'RelationEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Relation;
 };
 
 /** Relay connection. */
 export type PartyConnection = {
   readonly __typename?: 'PartyConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<PartyEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<Party>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
   /** How the whole answer, not only this page, spreads. */
   readonly facets: PartyFacets;
@@ -1136,75 +1274,100 @@ export type PartyConnection = {
 /** Relay edge. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Party;
 };
 
 /** How many parties of an answer are of each kind, and so on. Only counts above zero, highest first, at most 50 each. */
 export type PartyFacets = {
   readonly __typename?: 'PartyFacets';
+  /** By kind. */
   readonly kinds: ReadonlyArray<KindCount>;
+  /** By the governments with a Designation that has not ended (on `asOf`). */
   readonly governments: ReadonlyArray<GovernmentCount>;
+  /** By country, each tie counted but a party once in each. */
   readonly countries: ReadonlyArray<CountryCount>;
+  /** By programme, ended Designations too; a party once in each. */
   readonly programmes: ReadonlyArray<ProgrammeCount>;
 };
 
 /** A count. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
+  /** The kind. */
   readonly kind: PartyKind;
+  /** How many of the answer. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** A count. */
 export type GovernmentCount = {
   readonly __typename?: 'GovernmentCount';
+  /** The government. */
   readonly government: Government;
+  /** How many of the answer. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** A count. */
 export type CountryCount = {
   readonly __typename?: 'CountryCount';
+  /** The country. */
   readonly country: Country;
+  /** How many of the answer. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** A count. */
 export type ProgrammeCount = {
   readonly __typename?: 'ProgrammeCount';
+  /** The programme. */
   readonly programme: Programme;
+  /** How many of the answer. */
   readonly count: Scalars['Int']['output'];
 };
 
 /** Relay connection. */
 export type DesignationConnection = {
   readonly __typename?: 'DesignationConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<DesignationEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<Designation>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Relay edge. */
 export type DesignationEdge = {
   readonly __typename?: 'DesignationEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Designation;
 };
 
 /** Relay page. A cursor of an older graph is refused with the code `STALE_CURSOR`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** There is more behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There is something before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of its first item. Null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of its last item: give it as `after` for the next page. Null when it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a search found, best first. */
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
+  /** At most `first` of them. */
   readonly hits: ReadonlyArray<SearchHit>;
   /** How many parties scored at least `minScore`. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1217,9 +1380,11 @@ export type SearchResult = {
 /** One party that a search found, and why. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** Who was found. */
   readonly party: Party;
   /** 0 to 1. 1: the same name, apart from case, accents and order. */
   readonly score: Scalars['Float']['output'];
+  /** The score in a word. */
   readonly grade: MatchGrade;
   /** The name that matched; null when an identifier did. */
   readonly name?: Maybe<Name>;
@@ -1247,6 +1412,7 @@ export type WordMatch = {
   readonly matched?: Maybe<Scalars['String']['output']>;
   /** 0 to 1. */
   readonly score: Scalars['Float']['output'];
+  /** Why the two agree. */
   readonly rule: MatchRule;
 };
 
@@ -1315,6 +1481,7 @@ export type EvidenceKind =
 /** One thing that speaks for or against two records or parties being one. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** What it is. */
   readonly kind: EvidenceKind;
   /** True: it speaks for their being one; false: against it. */
   readonly speaksFor: Scalars['Boolean']['output'];
@@ -1340,6 +1507,7 @@ export type Join = {
   readonly __typename?: 'Join';
   /** Two record ids, in their order. */
   readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** What joined them. */
   readonly by: JoinedBy;
   /** What the two records state; empty for a judgement. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1354,8 +1522,11 @@ export type Join = {
 /** Two parties that may be one: a hint for a person to judge, and never a statement that they are. */
 export type PossibleMatch = Node & {
   readonly __typename?: 'PossibleMatch';
+  /** Built from the publisher's own key; it never changes between editions. */
   readonly id: Scalars['ID']['output'];
+  /** The first party. */
   readonly one: Party;
+  /** The second party. */
   readonly other: Party;
   /** Above 0 and below 1: how much of the evidence speaks for it. No probability. */
   readonly score: Scalars['Float']['output'];
@@ -1368,6 +1539,7 @@ export type PossibleMatch = Node & {
 /** One thing that speaks for or against a possible match. */
 export type MatchEvidence = {
   readonly __typename?: 'MatchEvidence';
+  /** What it is. */
   readonly kind: EvidenceKind;
   /** True: it speaks for their being one; false: against it. */
   readonly speaksFor: Scalars['Boolean']['output'];
@@ -1386,16 +1558,22 @@ export type MatchEvidence = {
 /** Relay connection. */
 export type PossibleMatchConnection = {
   readonly __typename?: 'PossibleMatchConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<PossibleMatchEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<PossibleMatch>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Relay edge. */
 export type PossibleMatchEdge = {
   readonly __typename?: 'PossibleMatchEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: PossibleMatch;
 };
 
@@ -1411,8 +1589,11 @@ export type LagBasis =
 /** Relay connection. */
 export type ComparisonConnection = {
   readonly __typename?: 'ComparisonConnection';
+  /** The page, each item with its cursor. */
   readonly edges: ReadonlyArray<ComparisonEdge>;
+  /** The page without cursors. */
   readonly nodes: ReadonlyArray<Comparison>;
+  /** Whether there is more before and behind the page. */
   readonly pageInfo: PageInfo;
   /** Parties that at least one of the governments lists, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1426,13 +1607,16 @@ export type ComparisonConnection = {
 /** Relay edge. */
 export type ComparisonEdge = {
   readonly __typename?: 'ComparisonEdge';
+  /** Give it as `after` to get what comes behind this item. */
   readonly cursor: Scalars['String']['output'];
+  /** The item. */
   readonly node: Comparison;
 };
 
 /** One party, and what each government says of it. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
+  /** Who is listed. */
   readonly party: Party;
   /** One for each government asked, in the order asked. */
   readonly listings: ReadonlyArray<GovernmentListing>;
@@ -1448,6 +1632,7 @@ export type Comparison = {
 /** Whether, since when and how late a government lists a party. */
 export type GovernmentListing = {
   readonly __typename?: 'GovernmentListing';
+  /** The government asked about. */
   readonly government: Government;
   /**
    * The Designation that the lag uses: the one with the earliest date among those that have not ended (on `asOf`). Null: *not
@@ -1470,7 +1655,9 @@ export type GovernmentListing = {
 /** Parties that exactly these of the governments asked for list. */
 export type Overlap = {
   readonly __typename?: 'Overlap';
+  /** The set, in the order asked. */
   readonly governments: ReadonlyArray<Government>;
+  /** How many parties. */
   readonly count: Scalars['Int']['output'];
   /** Opens the parties: listed by all of these and by none of the others that were asked for. */
   readonly where: Scalars['PartyWhereValue']['output'];
@@ -1522,6 +1709,7 @@ export type FirstMovershareWithinArgs = {
 /** A number of parties. */
 export type FollowCount = {
   readonly __typename?: 'FollowCount';
+  /** How many parties. */
   readonly count: Scalars['Int']['output'];
   /** Opens them. */
   readonly where: Scalars['PartyWhereValue']['output'];
@@ -1540,12 +1728,15 @@ export type FollowOutcome =
 
 /** By what Designations are counted. */
 export type DesignationDimension =
+  /** The government that lists. */
   | 'GOVERNMENT'
   /** A Designation counts once in each of its programmes. */
   | 'PROGRAMME'
   /** A Designation counts once in each of its measures. */
   | 'MEASURE'
+  /** The list that it stands on. */
   | 'LIST'
+  /** The part of the government that designates. */
   | 'AGENCY'
   /** The day of the listing date. */
   | 'DAY'
@@ -1559,6 +1750,7 @@ export type DesignationDimension =
 /** Counts of Designations: only those above zero, in the order of what they are counted by, undated last. */
 export type DesignationCounts = {
   readonly __typename?: 'DesignationCounts';
+  /** At most `limit` of them. */
   readonly cells: ReadonlyArray<DesignationCount>;
   /** How many cells there are in all. */
   readonly totalCells: Scalars['Int']['output'];
@@ -1569,13 +1761,19 @@ export type DesignationCounts = {
 /** How many Designations agree in what they are counted by. What was not asked for is null. */
 export type DesignationCount = {
   readonly __typename?: 'DesignationCount';
+  /** The government that lists. */
   readonly government?: Maybe<Government>;
+  /** The programme. */
   readonly programme?: Maybe<Programme>;
+  /** The measure. */
   readonly measure?: Maybe<MeasureType>;
+  /** The list. */
   readonly list?: Maybe<List>;
+  /** The agency. */
   readonly agency?: Maybe<Agency>;
   /** `2021-12-10`, `2021-12`, `2021-Q4` or `2021`; null for the undated, and when no unit of time was asked for. */
   readonly period?: Maybe<Scalars['String']['output']>;
+  /** How many Designations. */
   readonly count: Scalars['Int']['output'];
   /** Opens them. */
   readonly where: Scalars['DesignationWhereValue']['output'];
@@ -1585,6 +1783,7 @@ export type DesignationCount = {
 export type PartyDimension =
   /** A party counts once in each of its countries, by any tie but the place of birth; one without a country counts in none. */
   | 'COUNTRY'
+  /** Person, organisation, vessel or aircraft. */
   | 'KIND'
   /** A party counts once for each government that lists it (on `asOf`); one that nobody lists counts for none. */
   | 'GOVERNMENT';
@@ -1592,6 +1791,7 @@ export type PartyDimension =
 /** Counts of parties: only those above zero, in the order of what they are counted by. */
 export type PartyCounts = {
   readonly __typename?: 'PartyCounts';
+  /** At most `limit` of them. */
   readonly cells: ReadonlyArray<PartyCount>;
   /** How many cells there are in all. */
   readonly totalCells: Scalars['Int']['output'];
@@ -1602,9 +1802,13 @@ export type PartyCounts = {
 /** How many parties agree in what they are counted by. What was not asked for is null. */
 export type PartyCount = {
   readonly __typename?: 'PartyCount';
+  /** The country. */
   readonly country?: Maybe<Country>;
+  /** The kind. */
   readonly kind?: Maybe<PartyKind>;
+  /** The government that lists. */
   readonly government?: Maybe<Government>;
+  /** How many parties. */
   readonly count: Scalars['Int']['output'];
   /** Opens them. */
   readonly where: Scalars['PartyWhereValue']['output'];
@@ -1630,7 +1834,9 @@ export type TimelineBucket = {
 /** A count. */
 export type TimelineCount = {
   readonly __typename?: 'TimelineCount';
+  /** The government that lists. */
   readonly government: GovernmentCode;
+  /** How many Designations. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1654,8 +1860,11 @@ export type About = {
   readonly store: Scalars['String']['output'];
   /** The newest edition among the lists read. */
   readonly dataDate?: Maybe<Scalars['Date']['output']>;
+  /** How many parties the graph has. */
   readonly parties: Scalars['Int']['output'];
+  /** How many relations. */
   readonly relations: Scalars['Int']['output'];
+  /** How many Designations, ended ones too. */
   readonly designations: Scalars['Int']['output'];
   /** The version of the explorer. */
   readonly version: Scalars['String']['output'];
@@ -1663,48 +1872,59 @@ export type About = {
 
 /** A span of days, both ends inclusive. An unknown date is in no span. */
 export type DateRange = {
+  /** The first day. Null: from the beginning. */
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. Null: to the end. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One of these. */
 export type IdIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** One of these. */
 export type PartyKindIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<PartyKind>;
 };
 
 /** One of these. */
 export type GovernmentIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<GovernmentCode>;
 };
 
 /** One of these. */
 export type AgencyIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<AgencyCode>;
 };
 
 /** One of these. */
 export type MeasureIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<MeasureType>;
 };
 
 /** One of these. */
 export type EdgeTypeIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<EdgeType>;
 };
 
 /** One of these. */
 export type RelationTypeIn = {
+  /** At most 100 where ids are asked for. An empty list leaves nothing. */
   readonly in: ReadonlyArray<RelationType>;
 };
 
 /** Tied to one of these countries (ISO 3166-1 alpha-2, or ids), by any tie but the place of birth, or by the ties named. */
 export type CountryIn = {
+  /** ISO 3166-1 alpha-2 codes, or ids. An empty list leaves nothing. */
   readonly in: ReadonlyArray<Scalars['String']['input']>;
+  /** Which ties count. Null: every one but the place of birth. */
   readonly ties?: InputMaybe<ReadonlyArray<CountryTieType>>;
 };
 
@@ -1713,8 +1933,11 @@ export type CountryIn = {
  * (*not in the current edition*, never *cleared*).
  */
 export type ListedBy = {
+  /** At least one of these. */
   readonly any?: InputMaybe<ReadonlyArray<GovernmentCode>>;
+  /** Each of these. */
   readonly all?: InputMaybe<ReadonlyArray<GovernmentCode>>;
+  /** None of these: not in the current edition, never cleared. */
   readonly none?: InputMaybe<ReadonlyArray<GovernmentCode>>;
 };
 
@@ -1723,10 +1946,13 @@ export type ListedBy = {
  * `firstMovers` counts.
  */
 export type FollowedBy = {
+  /** The government that listed no later. */
   readonly leader: GovernmentCode;
   /** Another government. */
   readonly follower: GovernmentCode;
+  /** How the other followed. */
   readonly outcome: FollowOutcome;
+  /** The date that counts. */
   readonly basis?: InputMaybe<LagBasis>;
 };
 
@@ -1737,18 +1963,27 @@ export type FollowedBy = {
 export type PartyWhere = {
   /** These parties, by their ids or those of their records. At most 100. */
   readonly id?: InputMaybe<IdIn>;
+  /** What it is. */
   readonly kind?: InputMaybe<PartyKindIn>;
+  /** What it is tied to. */
   readonly country?: InputMaybe<CountryIn>;
   /** By Designations that have not ended (on `asOf`). */
   readonly listedBy?: InputMaybe<ListedBy>;
   /** By all Designations, ended ones too. */
   readonly everListedBy?: InputMaybe<ListedBy>;
+  /** How one government’s listing was followed by another’s. */
   readonly followed?: InputMaybe<FollowedBy>;
+  /** Who lists, on this one Designation; `listedBy` asks of all of them. */
   readonly government?: InputMaybe<GovernmentIn>;
+  /** By the ids of programmes. */
   readonly programme?: InputMaybe<IdIn>;
+  /** What the Designation does. */
   readonly measure?: InputMaybe<MeasureIn>;
+  /** By the ids of lists. */
   readonly list?: InputMaybe<IdIn>;
+  /** The part of the government that designates. */
   readonly agency?: InputMaybe<AgencyIn>;
+  /** The whole listing date lies in the range. */
   readonly listedOn?: InputMaybe<DateRange>;
   /** A Designation whose listing date is unknown, or not known to this unit: `2021` is in no month. */
   readonly undated?: InputMaybe<TimelineUnit>;
@@ -1758,14 +1993,21 @@ export type PartyWhere = {
 
 /** Which Designations. All that is given must hold. */
 export type DesignationWhere = {
+  /** Who lists. */
   readonly government?: InputMaybe<GovernmentIn>;
+  /** The part of the government that designates. */
   readonly agency?: InputMaybe<AgencyIn>;
+  /** By the ids of lists. */
   readonly list?: InputMaybe<IdIn>;
+  /** By the ids of programmes. */
   readonly programme?: InputMaybe<IdIn>;
+  /** What it does. */
   readonly measure?: InputMaybe<MeasureIn>;
   /** The party's countries. */
   readonly country?: InputMaybe<CountryIn>;
+  /** Of these parties, by their ids or those of their records. */
   readonly party?: InputMaybe<IdIn>;
+  /** The whole listing date lies in the range. */
   readonly listedOn?: InputMaybe<DateRange>;
   /** Those whose listing date is unknown, or not known to this unit: `2021` is in no month. */
   readonly undated?: InputMaybe<TimelineUnit>;
@@ -1775,7 +2017,9 @@ export type DesignationWhere = {
 
 /** Which relations. */
 export type RelationWhere = {
+  /** Of these types. */
   readonly type?: InputMaybe<RelationTypeIn>;
+  /** Only those that run this way, seen from the party. Null: both. */
   readonly direction?: InputMaybe<Direction>;
 };
 
@@ -1793,7 +2037,9 @@ export type NetworkWhere = {
 
 /** How parties are ordered. Every order ends in the id; unknown dates come last. */
 export type PartyOrder =
+  /** By the name as a screen shows it. */
   | 'NAME_ASC'
+  /** The same, backwards. */
   | 'NAME_DESC'
   /** By the earliest listing day. */
   | 'FIRST_LISTED_ASC'
@@ -1812,12 +2058,16 @@ export type ComparisonOrder =
   | 'LAG_ASC'
   /** The same, longest first. */
   | 'LAG_DESC'
+  /** By the name as a screen shows it. */
   | 'NAME_ASC'
+  /** The same, backwards. */
   | 'NAME_DESC';
 
 /** How Designations are ordered. Every order ends in the id; unknown dates come last. */
 export type DesignationOrder =
+  /** By the listing date, oldest first. */
   | 'LISTED_ON_ASC'
+  /** By the listing date, newest first. */
   | 'LISTED_ON_DESC';
 
 /**
@@ -1828,6 +2078,7 @@ export type Story = {
   readonly __typename?: 'Story';
   /** Of its file and its link: `sek-studio`. Not the id of a node. */
   readonly id: Scalars['ID']['output'];
+  /** What it is called. */
   readonly title: Scalars['String']['output'];
   /** One or two sentences. */
   readonly summary: Scalars['String']['output'];
@@ -1841,12 +2092,14 @@ export type Story = {
   readonly steps: ReadonlyArray<StoryStep>;
 };
 
+/** One step of a story. */
 export type StoryStep = {
   readonly __typename?: 'StoryStep';
   /** Within its story: `a-year-later`. */
   readonly id: Scalars['ID']['output'];
   /** 1 for the first. */
   readonly number: Scalars['Int']['output'];
+  /** What it is called. */
   readonly title: Scalars['String']['output'];
   /** Markdown. A link to an id shows that party; one to `glossary:asset-freeze` explains a term. */
   readonly text: Scalars['String']['output'];
@@ -1881,15 +2134,20 @@ export type StoryAssertion = {
   readonly evidence: ReadonlyArray<Node>;
 };
 
+/** A publication that a story leans on. */
 export type StorySource = {
   readonly __typename?: 'StorySource';
+  /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Where it is published. */
   readonly url: Scalars['String']['output'];
   /** Null when the publication has no date. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A question for the class. */
 export type StoryQuestion = {
   readonly __typename?: 'StoryQuestion';
   /** What to ask the class. */
