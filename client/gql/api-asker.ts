@@ -1,10 +1,7 @@
 import type { Asker } from '../model/asker.ts';
 import { broughtBy, waysBroughtBy } from './brought.ts';
 import { apollo } from './client.ts';
-import { EXPAND, NETWORK, WAYS } from './network-query.ts';
-
-/** Parties that a first network brings at most; more is a cut, and the screen says so. */
-const NETWORK_LIMIT = 500;
+import { EXPAND, NETWORK, NETWORK_LIMIT, WAYS } from './network-query.ts';
 
 /** Ways between two parties that are listed and drawn; when there are more, the list says so. */
 const WAYS_LIMIT = 10;

@@ -118,9 +118,13 @@ export const EXPLORED_NETWORK = graphql(`
   }
 `);
 
+/** Parties that a first network brings at most; more is a cut, and the screen says so. */
+export const NETWORK_LIMIT = 500;
+
+/** The screen asks without a day and shows each day itself; with one it is what the lists said on it. */
 export const NETWORK = graphql(`
-  query Network($seeds: [ID!]!, $depth: Int!, $limit: Int!) {
-    network(seeds: $seeds, depth: $depth, limit: $limit) {
+  query Network($seeds: [ID!]!, $depth: Int!, $limit: Int!, $asOf: Date) {
+    network(seeds: $seeds, depth: $depth, limit: $limit, asOf: $asOf) {
       ...ExploredNetwork
     }
   }

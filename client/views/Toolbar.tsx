@@ -1,6 +1,7 @@
 import { Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { LAYOUT_NAMES, LAYOUTS } from '../model/layout-names.ts';
 import { savePicture } from '../panels/save-picture.ts';
+import { NetworkQuery } from '../panels/show-query/NetworkQuery.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -46,6 +47,7 @@ export function Toolbar() {
       />
       <span className="toolbar-wide">
         <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
+        <NetworkQuery look="sign" />
       </span>
     </AriaToolbar>
   );

@@ -1,25 +1,34 @@
 import { Overloaded } from './errors.ts';
 
+export interface AdmissionBounds {
+  readonly atOnce: number;
+  readonly inLine: number;
+  /** The longest that somebody waits in line. */
+  readonly patienceMs: number;
+}
+
 /**
  * How many of a kind are worked on at once, and how many more wait in line: past that, who comes is turned away at once
- * instead of making everybody slow. First come, first served.
+ * instead of making everybody slow, and so is who has waited too long. First come, first served.
  */
 export class Admission {
   readonly #what: string;
   readonly #atOnce: number;
   readonly #inLine: number;
+  readonly #patienceMs: number;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(what: string, { atOnce, inLine }: { readonly atOnce: number; readonly inLine: number }) {
+  constructor(what: string, { atOnce, inLine, patienceMs }: AdmissionBounds) {
     this.#what = what;
     this.#atOnce = atOnce;
     this.#inLine = inLine;
+    this.#patienceMs = patienceMs;
   }
 
   /**
    * @returns what to call at the end; a second call changes nothing
-   * @throws {Overloaded} when the line is full @throws the signal's reason, when it fires in line
+   * @throws {Overloaded} when the line is full, or did not move @throws the signal's reason, when it fires in line
    */
   async enter(signal?: AbortSignal): Promise<() => void> {
     if (this.#running < this.#atOnce) this.#running += 1;
@@ -33,24 +42,33 @@ export class Admission {
   }
 
   #wait(signal: AbortSignal | undefined): Promise<void> {
-    if (this.#waiting.length >= this.#inLine) {
-      throw new Overloaded(
-        `${this.#what}: ${this.#running} under way and ${this.#waiting.length} in line, as many as there may be. ` +
-          'Ask again a little later, or for less.',
-      );
-    }
+    if (this.#waiting.length >= this.#inLine) throw this.#full();
     return new Promise((resolve, reject) => {
-      const gone = (): void => {
-        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
-        reject(signal?.reason);
-      };
-      const turn = (): void => {
+      const settle = (act: () => void): void => {
+        clearTimeout(timer);
         signal?.removeEventListener('abort', gone);
-        resolve();
+        act();
       };
+      const leave = (reason: unknown): void => {
+        const place = this.#waiting.indexOf(turn);
+        // Whose turn has come already goes in, and finds there that nobody waits for the answer.
+        if (place === -1) return;
+        this.#waiting.splice(place, 1);
+        settle(() => reject(reason));
+      };
+      const turn = (): void => settle(resolve);
+      const gone = (): void => leave(signal?.reason);
+      const timer = setTimeout(() => leave(this.#full()), this.#patienceMs);
       this.#waiting.push(turn);
       signal?.addEventListener('abort', gone, { once: true });
     });
+  }
+
+  #full(): Overloaded {
+    return new Overloaded(
+      `${this.#what}: ${this.#running} under way and ${this.#waiting.length} in line, as many as there may be. ` +
+        'Ask again a little later, or for less.',
+    );
   }
 
   /** The place passes to the next in line; not in this very turn, so that small questions are answered in between. */

@@ -29,7 +29,11 @@ export function graphqlServer(
   store: StoreHandle['kind'],
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
-  const heavy = new Admission('Heavy queries', { atOnce: LIMITS.heavyAtOnce[store], inLine: LIMITS.heavyInLine });
+  const heavy = new Admission('Heavy queries', {
+    atOnce: LIMITS.heavyAtOnce[store],
+    inLine: LIMITS.heavyInLine,
+    patienceMs: LIMITS.heavyPatienceMs,
+  });
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,

@@ -35,7 +35,9 @@ export const LIMITS = {
   /** Heavy queries under way at once. A store in this process has one thread, a Neo4j works beside it. */
   heavyAtOnce: { 'in-process': 2, neo4j: 8 },
   /** Heavy queries that wait for their turn; one more is turned away. */
-  heavyInLine: 32,
+  heavyInLine: 8,
+  /** How long one waits, of the ten seconds that a query may take. */
+  heavyPatienceMs: 4_000,
   /** Answers that are kept, in bytes. */
   cacheBytes: 32_000_000,
   /** What `Retry-After` says to who is turned away. */

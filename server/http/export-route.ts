@@ -19,7 +19,7 @@ const LAST_WORDS_MS = 100;
  * so in its last line, and its connection is cut before the end of the transfer, so that a client notices too.
  */
 export async function exportRoute(app: FastifyInstance, { store }: { readonly store: StoreHandle }): Promise<void> {
-  const admission = new Admission('Exports', { atOnce: LIMITS.exports, inLine: 0 });
+  const admission = new Admission('Exports', { atOnce: LIMITS.exports, inLine: 0, patienceMs: 0 });
 
   app.get('/export', async (request, reply) => {
     reply.header('cache-control', 'no-store');

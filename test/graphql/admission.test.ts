@@ -8,7 +8,7 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('admission', () => {
   it('lets a few in, a few wait in line in the order in which they came, and turns the next away', async () => {
-    const heavy = new Admission('Heavy', { atOnce: 2, inLine: 2 });
+    const heavy = new Admission('Heavy', { atOnce: 2, inLine: 2, patienceMs: 10_000 });
     const entered: number[] = [];
     const leave = new Map<number, () => void>();
     const come = async (who: number): Promise<void> => {
@@ -34,8 +34,18 @@ describe('admission', () => {
     expect(entered).toEqual([1, 2, 3, 4, 6]);
   });
 
+  it('who has waited too long is turned away too, and the line stays in order', async () => {
+    const heavy = new Admission('Heavy', { atOnce: 1, inLine: 2, patienceMs: 50 });
+    const leave = await heavy.enter();
+    await expect(heavy.enter()).rejects.toBeInstanceOf(Overloaded);
+    const next = heavy.enter();
+    leave();
+    (await next)();
+    (await heavy.enter())();
+  });
+
   it('who goes away while in line gives the place to the next', async () => {
-    const heavy = new Admission('Heavy', { atOnce: 1, inLine: 1 });
+    const heavy = new Admission('Heavy', { atOnce: 1, inLine: 1, patienceMs: 10_000 });
     const leave = await heavy.enter();
     const client = new AbortController();
     const gone = heavy.enter(client.signal);

@@ -1,6 +1,6 @@
+import { API_PAGE } from '../../model/query-page.ts';
 import { VIEWS } from '../../model/views.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { API_PAGE } from './api-page.ts';
 import { DataAsRead } from './DataAsRead.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import './header.css';

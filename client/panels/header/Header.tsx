@@ -1,10 +1,10 @@
+import { API_PAGE } from '../../model/query-page.ts';
 import { VIEWS } from '../../model/views.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { FiltersDrawer } from '../filters/FiltersDrawer.tsx';
 import { KeysButton } from '../keys/KeysButton.tsx';
 import { GlobalSearch } from '../search/GlobalSearch.tsx';
-import { API_PAGE } from './api-page.ts';
 import { Brand } from './Brand.tsx';
 import { DataAsRead } from './DataAsRead.tsx';
 import { ViewLink } from './ViewLink.tsx';

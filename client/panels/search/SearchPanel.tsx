@@ -3,11 +3,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useDataRead } from '../header/data-read.ts';
+import { ShowQuery } from '../show-query/ShowQuery.tsx';
 import { Problem } from '../states/Problem.tsx';
 import { counted } from '../words.ts';
 import { HitRow } from './HitRow.tsx';
 import { LOWER_SCORE, USUAL_SCORE } from './scores.ts';
 import type { Choice } from './search-keys.ts';
+import { FIRST_HITS, SEARCH } from './search-query.ts';
 import type { Found } from './use-search.ts';
 import { WhyThisScore } from './WhyThisScore.tsx';
 
@@ -69,14 +71,14 @@ export function SearchPanel(props: SearchPanelProps) {
             More names share these words than were scored; the rarest words came first. Type more of the name.
           </p>
         ) : null}
-        {none ? null : <KeysLine />}
+        {none ? null : <KeysLine text={text} minScore={minScore} />}
       </div>
       {activeHit === undefined ? null : <WhyThisScore hit={activeHit} />}
     </div>
   );
 }
 
-function KeysLine() {
+function KeysLine({ text, minScore }: { readonly text: string; readonly minScore: number }) {
   return (
     <p className="search-foot">
       <span>
@@ -88,6 +90,7 @@ function KeysLine() {
       <span>
         <Kbd>Esc</Kbd> close
       </span>
+      <ShowQuery query={SEARCH} variables={{ query: text.trim(), minScore, first: FIRST_HITS }} look="words" />
     </p>
   );
 }

@@ -62,6 +62,9 @@ export const SEARCH_HIT = graphql(`
   }
 `);
 
+/** Parties that the panel shows; it says how many more there are. */
+export const FIRST_HITS = 8;
+
 export const SEARCH = graphql(`
   query Search($query: String!, $minScore: Float!, $first: Int!) {
     search(query: $query, minScore: $minScore, first: $first) {

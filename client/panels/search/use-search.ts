@@ -2,12 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import type { SearchHitRowFragment, SearchQuery } from '../../gql/__generated__/graphql.ts';
 import { readFragment } from '../../gql/__generated__/index.ts';
 import { ASKED_ANEW } from '../asked-anew.ts';
-import { SEARCH, SEARCH_HIT } from './search-query.ts';
+import { FIRST_HITS, SEARCH, SEARCH_HIT } from './search-query.ts';
 import { useLate } from './use-late.ts';
 
 /** A reader who types is not asked about after every letter. Milliseconds. */
 const STANDS_STILL = 160;
-const FIRST = 8;
 
 export interface Found {
   readonly hits: readonly SearchHitRowFragment[];
@@ -29,7 +28,7 @@ export function useSearch(text: string, minScore: number): SearchAnswer {
   const query = text.trim();
   const asked = useLate(query, STANDS_STILL);
   const { data, previousData, error, refetch } = useQuery(SEARCH, {
-    variables: { query: asked, minScore, first: FIRST },
+    variables: { query: asked, minScore, first: FIRST_HITS },
     skip: asked === '',
     fetchPolicy: ASKED_ANEW,
   });

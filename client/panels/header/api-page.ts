@@ -1,2 +1,0 @@
-/** Where the API's own page stands: GraphiQL, in another page of this server. */
-export const API_PAGE = '/api';
