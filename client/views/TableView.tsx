@@ -15,7 +15,8 @@ import type { TableRow } from '../model/derived.ts';
 import { count } from '../model/names.ts';
 import { GOVERNMENT_NAMES } from '../model/vocabulary.ts';
 import { fileName } from '../panels/file-name.ts';
-import { NetworkQuery } from '../panels/show-query/NetworkQuery.tsx';
+import { networkQueryPage } from '../panels/show-query/operation-page.ts';
+import { ShowQuery } from '../panels/show-query/ShowQuery.tsx';
 import { CanvasState } from '../panels/states/CanvasState.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { Button } from '../ui/Button.tsx';
@@ -69,7 +70,7 @@ export function TableView() {
           {count(parties, 'party', 'parties')}, {count(relations, 'relation', 'relations')}
         </h1>
         <p>{subtitle(question.asOf, derived.counts.later, question.ghosts)}</p>
-        <NetworkQuery look="words" />
+        <ShowQuery href={networkQueryPage(question)} look="words" />
         <Button icon="download" onPress={() => saveFile(fileName(question.asOf, 'csv'), 'text/csv', tableCsv(rows))}>
           CSV
         </Button>

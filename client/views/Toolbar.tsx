@@ -1,7 +1,8 @@
 import { Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { LAYOUT_NAMES, LAYOUTS } from '../model/layout-names.ts';
 import { savePicture } from '../panels/save-picture.ts';
-import { NetworkQuery } from '../panels/show-query/NetworkQuery.tsx';
+import { networkQueryPage } from '../panels/show-query/operation-page.ts';
+import { ShowQuery } from '../panels/show-query/ShowQuery.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,7 +13,7 @@ import './toolbar.css';
 /** What acts on the canvas as a whole. Every button is a key or a command too, and a step where it changes something. */
 export function Toolbar() {
   const explorer = useExplorer();
-  const { steps, actions, canvas } = explorer;
+  const { question, steps, actions, canvas } = explorer;
   const last = steps.done.at(-1);
   const next = steps.undone[0];
   return (
@@ -47,7 +48,7 @@ export function Toolbar() {
       />
       <span className="toolbar-wide">
         <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
-        <NetworkQuery look="sign" />
+        <ShowQuery href={networkQueryPage(question)} look="sign" />
       </span>
     </AriaToolbar>
   );

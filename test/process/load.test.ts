@@ -8,7 +8,7 @@ import { dataFolder, type Launched, launch } from './launched.ts';
 /** As many as the bar has (quality: shed with 429 or 503, a small question p95 under a second, memory bounded). */
 const HEAVY = 1_000;
 const SMALL = 100;
-const PARTIES = 4_000;
+const PARTIES = 2_500;
 /** What `npm start` gives the server, and as much again for code, buffers and sockets. */
 const MEMORY = { options: '--max-old-space-size=300 --max-semi-space-size=8', mostMegabytes: 600 };
 

@@ -3,6 +3,7 @@ import { inverted } from '../../model/selection.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { copyText } from '../copy-text.ts';
 import { savePicture } from '../save-picture.ts';
+import { networkQueryPage } from '../show-query/operation-page.ts';
 import type { Command, CommandGroup } from './command.ts';
 
 /** What can be done with the network as a whole. */
@@ -27,6 +28,13 @@ export function canvasCommands(explorer: Explorer): readonly CommandGroup[] {
               'The link is copied. It holds the network, the places, the date, the filters and the selection.',
               explorer.actions.say,
             ),
+        },
+        {
+          id: 'query',
+          title: 'Show the query',
+          icon: 'api',
+          keys: '',
+          run: () => window.location.assign(networkQueryPage(explorer.question)),
         },
         ...(canvas === null
           ? []

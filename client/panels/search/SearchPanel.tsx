@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useDataRead } from '../header/data-read.ts';
+import { operationPage } from '../show-query/operation-page.ts';
 import { ShowQuery } from '../show-query/ShowQuery.tsx';
 import { Problem } from '../states/Problem.tsx';
 import { counted } from '../words.ts';
@@ -90,7 +91,7 @@ function KeysLine({ text, minScore }: { readonly text: string; readonly minScore
       <span>
         <Kbd>Esc</Kbd> close
       </span>
-      <ShowQuery query={SEARCH} variables={{ query: text.trim(), minScore, first: FIRST_HITS }} look="words" />
+      <ShowQuery href={operationPage(SEARCH, { query: text.trim(), minScore, first: FIRST_HITS })} look="words" />
     </p>
   );
 }

@@ -1,19 +1,15 @@
-import { type DocumentNode, print } from 'graphql';
-import { queryPage } from '../../model/query-page.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import './show-query.css';
 
 interface ShowQueryProps {
-  /** The very operation that the view asks. */
-  readonly query: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** The API's page with the operation of the view: `operationPage`. */
+  readonly href: string;
   /** Words beside the sign; without them they are its label. */
   readonly look: 'words' | 'sign';
 }
 
-/** A link to the API's page with the query of what is on screen: what a reader sees here an analyst asks for there. */
-export function ShowQuery({ query, variables, look }: ShowQueryProps) {
-  const href = queryPage({ query: print(query), variables: JSON.stringify(variables, null, 2) });
+/** A link to the query of what is on screen: what a reader sees here an analyst asks for there. */
+export function ShowQuery({ href, look }: ShowQueryProps) {
   return look === 'words' ? (
     <a className="show-query" href={href}>
       <Icon name="api" size={15} />
