@@ -10,8 +10,12 @@ export interface RunningExplorer {
   stop(): Promise<void>;
 }
 
-export async function startExplorer(): Promise<RunningExplorer> {
+/** @param prepare fills the data folder before the first start */
+export async function startExplorer(
+  prepare: (dataDir: string) => Promise<void> = async () => {},
+): Promise<RunningExplorer> {
   const data = await dataFolder();
+  await prepare(data.path);
   const port = await freePort();
   const env = { DATA_DIR: data.path, PORT: String(port) };
   let running = await serving(env);

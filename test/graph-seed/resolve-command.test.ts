@@ -3,27 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CliIo } from '../../graph-seed/cli/io.ts';
 import type { Party } from '../../server/domain/party.ts';
-import { buildOf, changedSdn, cli, FIXTURE_FOLDER, SMALL_CURATED, temporaryFolder } from './helpers.ts';
+import { buildOf, cli, SMALL_CURATED, temporaryFolder } from './helpers.ts';
+import { twoLists } from './two-lists.ts';
 
-/** Erken Tuniyaz as OFAC lists him; Tinaye Chigudu under an invented number. Canada's fixture has both. */
-const LINES = [
-  '34119,"TUNIYAZ, Erken","individual","GLOMAG",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB Dec 1961; nationality China; Gender Male; a.k.a. \'TUNIYAZ, Erkin\'."',
-  '40002,"CHIGUDU, Tinaye Elisha","individual","ZIMBABWE",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 13 Aug 1942; Gender Male."',
-];
 const [US, CA] = ['us-ofac-34119', 'ca-sema-china-part-1-6'];
 
-/** Both lists read, and the graph built. */
 async function bothLists(): Promise<string> {
   const dataDir = await temporaryFolder();
-  const sdn = await changedSdn((bytes) =>
-    bytes.toString('latin1').replace('\u001a', `${LINES.join('\r\n')}\r\n\u001a`),
-  );
-  for (const args of [
-    ['us-ofac-sdn', '--file', sdn, '--edition', '2024-03-06'],
-    ['ca-sema', '--file', join(FIXTURE_FOLDER, 'ca-sema/2025-06/sema-lmes.xml'), '--edition', '2025-06-15'],
-  ]) {
-    expect(await cli(['import', ...args], dataDir)).toMatchObject({ code: 0, err: '' });
-  }
+  await twoLists(dataDir);
   return dataDir;
 }
 

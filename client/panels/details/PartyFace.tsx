@@ -2,6 +2,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql/__generated_
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { partyName } from '../party-name.ts';
+import { Joins } from '../possible-matches/Joins.tsx';
+import { PossibleMatches } from '../possible-matches/PossibleMatches.tsx';
 import { counted } from '../words.ts';
 import { Claims } from './Claims.tsx';
 import type { LIST_READ } from './details-query.ts';
@@ -103,6 +105,12 @@ const PARTY_FACE = graphql(`
     records {
       ...RecordText
     }
+    joins {
+      ...JoinParts
+    }
+    possibleMatches {
+      ...PossibleMatchParts
+    }
     sources {
       ...SourceParts
     }
@@ -128,6 +136,8 @@ export function PartyFace({ party: masked, lists, asOf }: PartyFaceProps) {
       <Relations party={party} asOf={asOf} />
       <Positions party={party} />
       <Facts party={party} />
+      <PossibleMatches party={party.id} matches={party.possibleMatches} />
+      <Joins joins={party.joins} />
       <PartySources key={party.id} party={party} />
       <Claims claims={party.claims} />
     </article>

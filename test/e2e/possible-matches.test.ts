@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NAMESAKE, twoLists } from '../graph-seed/two-lists.ts';
+import { launchBrowser } from './browser.ts';
+import { type RunningExplorer, startExplorer } from './running-explorer.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const browser = await launchBrowser();
+if (browser === null) {
+  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
+    if (process.env.CI === 'true') throw new Error('no browser: no possible match was judged in one');
+    console.error('NOT RUN: possible matches on the screen, because there is no browser here. Set CHROME_PATH.');
+  });
+} else inBrowser(browser);
+
+function inBrowser(chromium: Browser): void {
+  let explorer: RunningExplorer;
+  beforeAll(async () => {
+    explorer = await startExplorer((dataDir) => twoLists(dataDir, [NAMESAKE]));
+  }, 120_000);
+  afterAll(async () => {
+    await chromium.close();
+    await explorer.stop();
+  });
+
+  const path = '/?v=1&seeds=us-ofac-40002&select=us-ofac-40002';
+
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each([1440, 390])('axe finds nothing on a possible match and on a join, %i px wide', async (width) => {
+      const page = await chromium.newPage({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
+      await page.goto(explorer.url + path);
+      await page.locator('.joins').waitFor();
+      await page.addScriptTag({ content: AXE });
+      const found = await page.evaluate(async () => {
+        const { violations } = await window.axe.run(document);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      });
+      expect(found).toEqual([]);
+      const card = page.locator('.match');
+      expect(await card.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+      await page.close();
+    });
+  });
+
+  it('shows both sides with what speaks for and against, never says that they are one, and gives the command to judge', async () => {
+    const context = await chromium.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page: Page = await context.newPage();
+    await page.goto(explorer.url + path);
+    const card = page.getByRole('article', { name: /^Possible match: / });
+    await card.waitFor();
+    const text = await card.innerText();
+    expect(text).toMatch(
+      /Speaks for it\s+Names alike[\s\S]*Birth dates that can be one\s+1942-08-13\s+2 sources\s+1942-08\s+Source/,
+    );
+    expect(text).toMatch(/Speaks against it\s+One list keeps both apart\s+us-ofac/);
+    expect(text).toContain('possible match');
+    const command = 'npm run resolve -- judge same us-ofac-40002 us-ofac-40003 --why "…"';
+    expect(text).toContain(command);
+    await page.getByRole('button', { name: /^Copy the command that judges/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The command is copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
+    await page.getByRole('button', { name: /^Add .* to this network$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Select / }).waitFor();
+    await context.close();
+  });
+
+  it('says why the records of a party are taken to be one', async () => {
+    const page = await chromium.newPage();
+    await page.goto(explorer.url + path);
+    await page.getByRole('heading', { name: 'Why these records are one party' }).waitFor();
+    expect(await page.locator('.joins').innerText()).toMatch(
+      /Hard evidence\s+ca-sema-zimbabwe-164 and us-ofac-40002\s+Same full name and birth date: /,
+    );
+    await page.close();
+  });
+}
