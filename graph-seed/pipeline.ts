@@ -3,10 +3,10 @@ import { StoreUnavailable } from '../server/store/graph-store.ts';
 import { type BuildHeader, DamagedBuild, readBuild, readBuildHeader } from '../server/store/in-process/build-file.ts';
 import { currentBuildFile, installBuild } from '../server/store/in-process/build-folder.ts';
 import { decodeGraph } from '../server/store/in-process/decode-graph.ts';
+import { encodeGraph } from '../server/store/in-process/encode-graph.ts';
 import type { Neo4jSettings } from '../server/store/settings.ts';
 import { type Built, buildGraph } from './build/build.ts';
 import { fingerprint } from './build/fingerprint.ts';
-import { hashGraph } from './build/hash.ts';
 import type { BuildNote } from './build/inputs.ts';
 import type { CuratedFacts } from './curated/facts.ts';
 import { type FetchRequest, fetchList } from './fetch/fetch-list.ts';
@@ -167,13 +167,13 @@ async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredB
   const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir, signal);
   letGo();
   await appendIdentities(dataDir, fresh);
-  const hash = hashGraph(graph);
+  const encoded = encodeGraph(graph);
   // The build kept the thread to itself: a signal that came meanwhile is delivered only now.
   await new Promise((resolve) => setImmediate(resolve));
   signal?.throwIfAborted();
   letGo();
-  await installBuild(dataDir, graph, {
-    graph: hash,
+  const { hash } = encoded;
+  await installBuild(dataDir, encoded, {
     inputs: fingerprint(
       editions.flat().map(({ header }) => header),
       curated,

@@ -3,9 +3,10 @@ import type { CuratedFacts } from '../curated/facts.ts';
 import type { Identity } from '../resolve/identities.ts';
 
 /**
- * Raised when the build makes another graph of the same inputs, so that graphs built before are built again.
+ * Raised when the build makes another graph of the same inputs, or hashes it otherwise, so that graphs built before are
+ * built again.
  */
-const BUILD_VERSION = 3;
+const BUILD_VERSION = 4;
 
 /** Over all inputs of a build: the build in use is up to date when its header holds the same. */
 export function fingerprint(

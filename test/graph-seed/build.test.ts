@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../graph-seed/build/build.ts';
-import { canonicalJson, hashGraph } from '../../graph-seed/build/hash.ts';
+import { hashGraph } from '../../graph-seed/build/hash.ts';
 import type { BuildInputs } from '../../graph-seed/build/inputs.ts';
 import { resolve } from '../../graph-seed/resolve/resolve.ts';
 import type { Graph } from '../../server/domain/graph.ts';
 import { partyId, recordId } from '../../server/domain/ids.ts';
 import { designationStanding, standing } from '../../server/domain/in-force.ts';
 import { day } from '../../server/domain/partial-date.ts';
+import { canonicalJson } from '../../server/store/in-process/canonical-json.ts';
 import {
   buildOf,
   changedSdn,

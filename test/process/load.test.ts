@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installBuild } from '../../server/store/in-process/build-folder.ts';
+import { encodeGraph } from '../../server/store/in-process/encode-graph.ts';
 import { buildWorld } from '../worlds/build-world.ts';
 import { dataFolder, type Launched, launch } from './launched.ts';
 
@@ -34,11 +35,7 @@ beforeAll(async () => {
       { type: 'SUPPORTS' as const, from: id, to: `us-ofac-${Math.floor(n / 5) + 1}` },
     ]),
   });
-  await installBuild(data.path, graph, {
-    graph: 'c'.repeat(64),
-    inputs: 'd'.repeat(64),
-    builtAt: '2024-03-06T00:00:00Z',
-  });
+  await installBuild(data.path, encodeGraph(graph), { inputs: 'd'.repeat(64), builtAt: '2024-03-06T00:00:00Z' });
   server = launch('../dist/server/main.js', { PORT: '0', DATA_DIR: data.path, NODE_OPTIONS: MEMORY.options });
   const [, address = ''] = await server.says(/is at (http:\S+) /);
   url = new URL(address);

@@ -11,7 +11,7 @@ import { open } from 'node:fs/promises';
  */
 
 /** Raised whenever the meaning of a section changes: an older file is then rebuilt from the Snapshots. */
-const BUILD_FORMAT = 6;
+const BUILD_FORMAT = 7;
 const MAGIC = 'SXBUILD1';
 
 export interface BuildHeader {
@@ -36,19 +36,22 @@ export class DamagedBuild extends Error {
 }
 
 export type Sections = ReadonlyMap<string, Uint8Array>;
+/** As they are written: a section in pieces, one after another. */
+export type WrittenSections = ReadonlyMap<string, readonly Uint8Array[]>;
 
 const aligned = (length: number): number => Math.ceil(length / 8) * 8;
 
 /** The file in pieces to be written one after another: the sections themselves, never copied into one buffer. */
-export function encodeSections(header: Omit<BuildHeader, 'format'>, sections: Sections): Uint8Array[] {
+export function encodeSections(header: Omit<BuildHeader, 'format'>, sections: WrittenSections): Uint8Array[] {
   const places: { name: string; offset: number; length: number }[] = [];
   const body: Uint8Array[] = [];
   const hash = createHash('sha256');
   let size = 0;
-  for (const [name, bytes] of sections) {
-    places.push({ name, offset: size, length: bytes.length });
-    size += aligned(bytes.length);
-    for (const piece of [bytes, new Uint8Array(aligned(bytes.length) - bytes.length)]) {
+  for (const [name, pieces] of sections) {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    places.push({ name, offset: size, length });
+    size += aligned(length);
+    for (const piece of [...pieces, new Uint8Array(aligned(length) - length)]) {
       hash.update(piece);
       body.push(piece);
     }

@@ -1,8 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Graph } from '../../domain/graph.ts';
 import { type BuildHeader, DamagedBuild, encodeSections, readBuildHeader } from './build-file.ts';
-import { encodeGraph } from './encode-graph.ts';
+import type { EncodedGraph } from './encode-graph.ts';
 
 /**
  * Where builds live: `<data>/graph/graph-<hash>.build`, and `<data>/graph/current`, which names the one in use.
@@ -39,8 +38,8 @@ export async function currentBuildHeader(dataDir: string): Promise<BuildHeader |
  */
 export async function installBuild(
   dataDir: string,
-  graph: Graph,
-  header: Omit<BuildHeader, 'format'>,
+  { hash, sections }: EncodedGraph,
+  made: Pick<BuildHeader, 'inputs' | 'builtAt'>,
 ): Promise<string> {
   const folder = folderOf(dataDir);
   await mkdir(folder, { recursive: true });
@@ -48,9 +47,9 @@ export async function installBuild(
     if (error instanceof DamagedBuild) return null;
     throw error;
   });
-  const name = `graph-${header.graph}-${header.inputs.slice(0, 8)}.build`;
+  const name = `graph-${hash}-${made.inputs.slice(0, 8)}.build`;
   const path = join(folder, name);
-  await writeDurably(path, encodeSections(header, encodeGraph(graph)));
+  await writeDurably(path, encodeSections({ graph: hash, ...made }, sections));
   await writeDurably(pointerOf(dataDir), [Buffer.from(`${name}\n`)]);
   for (const other of await readdir(folder)) {
     const keep = other === 'current' || other === name || join(folder, other) === before;

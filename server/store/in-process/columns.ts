@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto';
 import { dayNumber, earliestDay, isExact, latestDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { Sections } from './build-file.ts';
 import { DamagedBuild } from './build-file.ts';
@@ -21,12 +22,15 @@ export interface DateColumn {
 const asBytes = (array: Int32Array | Uint32Array | Uint16Array | Uint8Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
-/** Collects sections under names. */
+/** Documents are gathered in pieces of this size, never copied into one. */
+const PIECE = 1 << 20;
+
+/** Collects sections under names, each in one or several pieces. */
 export class SectionWriter {
-  readonly sections = new Map<string, Uint8Array>();
+  readonly sections = new Map<string, readonly Uint8Array[]>();
 
   numbers(name: string, array: Int32Array | Uint32Array | Uint16Array | Uint8Array): void {
-    this.sections.set(name, asBytes(array));
+    this.sections.set(name, [asBytes(array)]);
   }
 
   dates(name: string, dates: readonly (PartialDate | null)[]): void {
@@ -56,18 +60,34 @@ export class SectionWriter {
 
   /** Strings without a line feed in them. */
   texts(name: string, texts: readonly string[]): void {
-    this.sections.set(name, Buffer.from(texts.join('\n')));
+    this.sections.set(name, [Buffer.from(texts.join('\n'))]);
   }
 
-  /** JSON documents, one a row. */
-  documents(name: string, documents: readonly unknown[]): void {
-    const parts = documents.map((document) => Buffer.from(JSON.stringify(document)));
-    const starts = new Uint32Array(parts.length + 1);
-    parts.forEach((part, i) => {
-      starts[i + 1] = (starts[i] ?? 0) + part.length;
+  /** JSON documents, one a row and one a line. */
+  documents<Document>(name: string, documents: readonly Document[], json: (document: Document) => string): void {
+    const starts = new Uint32Array(documents.length + 1);
+    const pieces: Uint8Array[] = [];
+    let [piece, at, size] = [Buffer.allocUnsafe(PIECE), 0, 0];
+    documents.forEach((document, row) => {
+      const line = `${json(document)}\n`;
+      // A UTF-16 unit takes at most three bytes.
+      if (at + line.length * 3 > piece.length) {
+        pieces.push(piece.subarray(0, at));
+        [piece, at] = [Buffer.allocUnsafe(Math.max(PIECE, line.length * 3)), 0];
+      }
+      const length = piece.write(line, at);
+      at += length;
+      size += length;
+      starts[row + 1] = size;
     });
+    pieces.push(piece.subarray(0, at));
     this.numbers(`${name}.starts`, starts);
-    this.sections.set(`${name}.bytes`, Buffer.concat(parts));
+    this.sections.set(`${name}.bytes`, pieces);
+  }
+
+  /** Takes the bytes of a section into a hash. */
+  hash(name: string, into: Hash): void {
+    for (const piece of this.sections.get(name) ?? []) into.update(piece);
   }
 }
 
@@ -91,10 +111,13 @@ export class Documents<Document> {
   readonly length: number;
   readonly #starts: Uint32Array;
   readonly #bytes: Buffer;
+  readonly #complete: (parsed: unknown) => void;
 
-  constructor(starts: Uint32Array, bytes: Uint8Array) {
+  /** @param complete puts into a parsed document what it only refers to */
+  constructor(starts: Uint32Array, bytes: Uint8Array, complete: (parsed: unknown) => void) {
     this.length = starts.length - 1;
     this.#starts = starts;
+    this.#complete = complete;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -103,7 +126,9 @@ export class Documents<Document> {
     const start = this.#starts[row];
     const end = this.#starts[row + 1];
     if (start === undefined || end === undefined) throw new RangeError(`no document ${row} of ${this.length}`);
-    return JSON.parse(this.#bytes.toString('utf8', start, end)) as Document;
+    const document: unknown = JSON.parse(this.#bytes.toString('utf8', start, end));
+    this.#complete(document);
+    return document as Document;
   }
 }
 
@@ -152,7 +177,7 @@ export class SectionReader {
     return text === '' ? [] : text.split('\n');
   }
 
-  documents<Document>(name: string): Documents<Document> {
-    return new Documents(this.u32(`${name}.starts`), this.bytes(`${name}.bytes`));
+  documents<Document>(name: string, complete: (parsed: unknown) => void = () => undefined): Documents<Document> {
+    return new Documents(this.u32(`${name}.starts`), this.bytes(`${name}.bytes`), complete);
   }
 }

@@ -12,24 +12,27 @@ import {
   MEASURES,
   PARTY_KINDS,
 } from '../../domain/vocabulary.ts';
-import type { Sections } from './build-file.ts';
-import { NO_KIND, SectionWriter, UNKNOWN } from './columns.ts';
+import type { WrittenSections } from './build-file.ts';
+import { NO_KIND, type SectionWriter, UNKNOWN } from './columns.ts';
+import { encodeDocuments } from './encode-documents.ts';
 import { encodeNameIndex } from './encode-name-index.ts';
+
+/** A graph as it is written to a build file, and its hash. */
+export interface EncodedGraph {
+  readonly hash: string;
+  readonly sections: WrittenSections;
+}
 
 /**
  * A Graph as the sections of a build file: documents to read, columns to filter by, adjacency to walk.
  * Rows are in the order of the ids; `graph.ts` in this folder reads the same names back.
  */
-export function encodeGraph(graph: Graph): Sections {
-  const writer = new SectionWriter();
+export function encodeGraph(graph: Graph): EncodedGraph {
+  const { writer, hash } = encodeDocuments(graph);
   const partyRow = new Map<string, number>(graph.parties.map((party, row) => [party.id, row]));
   const countryRow = new Map<string, number>(graph.countries.map((country, row) => [country.id, row]));
   const programmeRow = new Map<string, number>(graph.programmes.map((programme, row) => [programme.id, row]));
   const rowOf = rowFinder(partyRow, 'party');
-  const { countries, governments, agencies, programmes, works, lists } = graph;
-  writer.documents('catalogue', [{ countries, governments, agencies, programmes, works, lists }]);
-  writer.documents('claims', graph.claims);
-  writer.documents('records', graph.records);
   writer.texts(
     'records.ids',
     graph.records.map((record) => record.id),
@@ -44,12 +47,11 @@ export function encodeGraph(graph: Graph): Sections {
   encodeTies(writer, graph, partyRow, rowOf);
   encodeMatches(writer, graph, rowOf);
   encodeNameIndex(writer, graph);
-  return writer.sections;
+  return { hash, sections: writer.sections };
 }
 
 /** What a page of changes or issues is chosen by, beside the documents: few lists and days, so whole columns are walked. */
 function encodeEditions(writer: SectionWriter, { changes, issues }: Graph): void {
-  writer.documents('changes', changes);
   writer.texts(
     'changes.records',
     changes.map(({ record }) => record),
@@ -70,7 +72,6 @@ function encodeEditions(writer: SectionWriter, { changes, issues }: Graph): void
     'changes.kind',
     Uint8Array.from(changes, ({ kind }) => (kind === null ? NO_KIND : PARTY_KINDS.indexOf(kind))),
   );
-  writer.documents('issues', issues);
   writer.texts(
     'issues.ids',
     issues.map(({ id }) => id),
@@ -98,7 +99,6 @@ function encodeParties(writer: SectionWriter, graph: Graph, countryRowOf: RowOf)
     'parties.ids',
     parties.map((party) => party.id),
   );
-  writer.documents('parties', parties);
   writer.numbers(
     'parties.kind',
     Uint8Array.from(parties, (party) => PARTY_KINDS.indexOf(party.type)),
@@ -126,7 +126,6 @@ function encodeDesignations(writer: SectionWriter, graph: Graph, partyRowOf: Row
     'designations.ids',
     designations.map((d) => d.id),
   );
-  writer.documents('designations', designations);
   writer.numbers(
     'designations.party',
     Uint32Array.from(designations, (d) => partyRowOf(d.party)),
@@ -193,7 +192,6 @@ function encodeMatches(writer: SectionWriter, { parties, possibleMatches }: Grap
     'matches.ids',
     possibleMatches.map(({ id }) => id),
   );
-  writer.documents('matches', possibleMatches);
   writer.numbers(
     'matches.one',
     Uint32Array.from(possibleMatches, ({ one }) => rowOf(one)),
@@ -220,12 +218,10 @@ function encodeTies(writer: SectionWriter, graph: Graph, partyRow: ReadonlyMap<s
     'relations.ids',
     relations.map((r) => r.id),
   );
-  writer.documents('relations', relations);
   writer.texts(
     'positions.ids',
     positions.map((p) => p.id),
   );
-  writer.documents('positions', positions);
   const ties = [
     ...relations.map((relation: Relation, row) => ({ ...ends(relation), document: row })),
     ...positions.map((position: Position, row) => ({ ...ends(position), document: relations.length + row })),

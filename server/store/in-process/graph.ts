@@ -11,6 +11,7 @@ import type { Claim, Position, Relation } from '../../domain/relation.ts';
 import type { PublishedRecord } from '../../domain/source.ts';
 import type { BuildHeader, Sections } from './build-file.ts';
 import { SectionReader } from './columns.ts';
+import { SourceReader } from './source-table.ts';
 
 /** The graph of one build file, in memory: documents stay bytes, columns and adjacency are typed arrays. */
 export type InProcessGraph = Awaited<ReturnType<typeof openGraph>>;
@@ -51,7 +52,8 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
     else rows.push(row);
   });
   await nextTurn();
-  const claims = read.documents<Claim>('claims');
+  const { restore } = new SourceReader(read.documents('sources'), read.texts('sources.retrieved'));
+  const claims = read.documents<Claim>('claims', restore);
   return {
     header,
     catalogue,
@@ -70,7 +72,7 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
       rowOf: await rowsById(partyIds),
       /** Record ids that are not their party's id. */
       aliases: new Map<string, string>(aliases),
-      documents: read.documents<Party>('parties'),
+      documents: read.documents<Party>('parties', restore),
       kind: read.u8('parties.kind'),
       nameRank: read.u32('parties.nameRank'),
       firstListed: read.i32('parties.firstListed'),
@@ -84,7 +86,7 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
     },
     designations: {
       rowOf: await rowsById(read.texts('designations.ids')),
-      documents: read.documents<Designation>('designations'),
+      documents: read.documents<Designation>('designations', restore),
       party: read.u32('designations.party'),
       government: read.u8('designations.government'),
       agency: read.u8('designations.agency'),
@@ -99,11 +101,11 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
     },
     relations: {
       rowOf: await rowsById(read.texts('relations.ids')),
-      documents: read.documents<Relation>('relations'),
+      documents: read.documents<Relation>('relations', restore),
     },
     positions: {
       rowOf: await rowsById(read.texts('positions.ids')),
-      documents: read.documents<Position>('positions'),
+      documents: read.documents<Position>('positions', restore),
     },
     /** Relations and positions between parties; `document` counts relations first, then positions. */
     ties: {
@@ -117,7 +119,7 @@ export async function openGraph(header: BuildHeader, sections: Sections) {
     /** Best first, then by id. */
     matches: {
       rowOf: await rowsById(read.texts('matches.ids')),
-      documents: read.documents<PossibleMatch>('matches'),
+      documents: read.documents<PossibleMatch>('matches', restore),
       one: read.u32('matches.one'),
       other: read.u32('matches.other'),
       /** In thousandths. */
