@@ -22,15 +22,27 @@ export function sourcesOf(placed: PlacedRecord, quotes: readonly Quote[]): Sourc
 
 /** Each Source once; a list's own before ours, then by record. Within one record the order given stays. */
 export function mergeSources(...groups: readonly (readonly Source[])[]): Source[] {
-  const [only, another] = groups;
-  if (only !== undefined && another === undefined && only.length < 2) return [...only];
-  const seen = new Map<string, Source>();
-  for (const source of groups.flat()) {
-    const key = JSON.stringify([source.list, source.edition, source.recordId, source.field, source.quote, source.url]);
-    if (!seen.has(key)) seen.set(key, source);
+  const kept: Source[] = [];
+  let isOneRecord = true;
+  for (const group of groups) {
+    for (const source of group) {
+      if (kept.some((one) => saysTheSame(one, source))) continue;
+      const [first = source] = kept;
+      isOneRecord &&= first.recordId === source.recordId && first.list === source.list;
+      kept.push(source);
+    }
   }
-  return [...seen.values()].sort(bySource);
+  return isOneRecord ? kept : kept.sort(bySource);
 }
+
+/** Quotes differ most: a fact has a few Sources, and comparing them is cheaper than making a key of each. */
+const saysTheSame = (a: Source, b: Source): boolean =>
+  a.quote === b.quote &&
+  a.field === b.field &&
+  a.recordId === b.recordId &&
+  a.list === b.list &&
+  a.edition === b.edition &&
+  a.url === b.url;
 
 function bySource(a: Source, b: Source): number {
   const lists = LIST_IDS.indexOf(a.list) - LIST_IDS.indexOf(b.list);

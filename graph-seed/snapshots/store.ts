@@ -69,7 +69,7 @@ export class SnapshotStore {
     const hash = createHash('sha256');
     const file = createReadStream(path);
     file.on('data', (chunk) => hash.update(chunk));
-    const unpacked = file.pipe(createGunzip());
+    const unpacked = file.pipe(createGunzip({ chunkSize: 256 * 1024 }));
     file.on('error', (error) => unpacked.destroy(error));
     let count = 0;
     try {

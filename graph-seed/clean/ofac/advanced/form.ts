@@ -78,15 +78,8 @@ const KNOWN: Readonly<Record<string, readonly [elements: string, attributes: str
 };
 const TABLE = new Map(
   Object.entries(KNOWN).map(([name, [elements, attributes]]) => {
-    const names = attributes.split(' ');
-    return [
-      name,
-      {
-        elements: new Set(elements.split(' ')),
-        read: new Set(names.filter((one) => !one.startsWith('-'))),
-        leftAside: new Set(names.filter((one) => one.startsWith('-')).map((one) => one.slice(1))),
-      },
-    ];
+    const isRead = attributes.split(' ').map((one): [string, boolean] => [one.replace(/^-/, ''), !one.startsWith('-')]);
+    return [name, { elements: new Set(elements.split(' ')), isRead: new Map(isRead) }];
   }),
 );
 
@@ -105,24 +98,35 @@ function walk(
   tally: { read: number; leftAside: number },
 ): void {
   const known = TABLE.get(element.name);
-  const unknown = (field: string, value: string, line: number, what: string): void =>
-    report.issue({
-      record,
-      line,
-      field: `${element.name}/${field}`,
-      value,
-      problem: `${what} that this reader does not know`,
-    });
   if (element.text !== '') tally.read += 1;
   for (const name in element.attributes) {
-    if (known?.read.has(name) === true) tally.read += 1;
-    else if (known?.leftAside.has(name) === true) tally.leftAside += 1;
-    else unknown(`@${name}`, element.attributes[name] ?? '', element.line, 'an attribute');
+    const isRead = known?.isRead.get(name);
+    if (isRead === true) tally.read += 1;
+    else if (isRead === false) tally.leftAside += 1;
+    else unknown(element, record, report, `@${name}`, element.attributes[name] ?? '', element.line, 'an attribute');
   }
   for (const child of element.children) {
     if (known?.elements.has(child.name) === true) walk(child, record, report, tally);
-    else unknown(child.name, child.text, child.line, 'an element');
+    else unknown(element, record, report, child.name, child.text, child.line, 'an element');
   }
+}
+
+function unknown(
+  within: XmlElement,
+  record: string | null,
+  report: ReadReport,
+  field: string,
+  value: string,
+  line: number,
+  what: string,
+): void {
+  report.issue({
+    record,
+    line,
+    field: `${within.name}/${field}`,
+    value,
+    problem: `${what} that this reader does not know`,
+  });
 }
 
 /** An attribute, empty when it is not there. */
