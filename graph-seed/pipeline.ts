@@ -53,7 +53,7 @@ const WAIT_MS = 120_000;
  * @throws {CuratedError} @throws {DamagedSnapshot} @throws {DamagedIdentities} @throws {JudgementConflict} @throws {DataFolderBusy}
  */
 export async function ensureBuild(place: BuildPlace): Promise<EnsuredBuild> {
-  const current = await upToDate(place);
+  const current = await upToDate(place, await readFacts(place.curatedDir, place.dataDir));
   if (current !== null) return { graph: current.graph, built: false };
   return asOnlyWriter(place.dataDir, 'building the graph', WAIT_MS, () => buildIfStale(place, false));
 }
@@ -104,12 +104,12 @@ export async function importList(
 ): Promise<{ readonly summary: ImportSummary; readonly build: EnsuredBuild }> {
   const sniffed = await sniff(request);
   // Faults of our own files are found before the edition is kept, not after.
-  await readFacts(place.curatedDir, place.dataDir);
+  const curated = await readFacts(place.curatedDir, place.dataDir);
   return asOnlyWriter(place.dataDir, `importing ${request.importer.id}`, 0, async () => {
     const summary = await importEdition(sniffed, new SnapshotStore(place.dataDir));
     letGo();
     try {
-      return { summary, build: await buildIfStale(place, false) };
+      return { summary, build: await buildIfStale(place, false, curated) };
     } catch (error) {
       if (request.signal.aborted) throw new StoppedBeforeBuild([summary]);
       throw error;
@@ -156,14 +156,15 @@ export class StoppedBeforeBuild extends Error {
   }
 }
 
-async function buildIfStale(place: BuildPlace, force: boolean): Promise<EnsuredBuild> {
-  const current = force ? null : await upToDate(place);
+/** @param facts the curated ones, where they have just been read: reading them takes as long as a small list */
+async function buildIfStale(place: BuildPlace, force: boolean, facts?: CuratedFacts): Promise<EnsuredBuild> {
+  const curated = facts ?? (await readFacts(place.curatedDir, place.dataDir));
+  const current = force ? null : await upToDate(place, curated);
   if (current !== null) return { graph: current.graph, built: false };
-  const { dataDir, curatedDir, log, signal } = place;
+  const { dataDir, log, signal } = place;
   const began = Date.now();
   const store = new SnapshotStore(dataDir);
   const editions = await readEditions(store);
-  const curated = await readFacts(curatedDir, dataDir);
   const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir, signal);
   letGo();
   await appendIdentities(dataDir, fresh);
@@ -200,11 +201,10 @@ async function buildFrom(
 }
 
 /** The header of the build in use when it is whole and made of today's inputs; otherwise null. */
-async function upToDate({ dataDir, curatedDir, log }: BuildPlace): Promise<BuildHeader | null> {
+async function upToDate({ dataDir, log }: BuildPlace, curated: CuratedFacts): Promise<BuildHeader | null> {
   const header = await currentBuild(dataDir, log);
   if (header === null) return null;
   const editions = await readEditions(new SnapshotStore(dataDir));
-  const curated = await readFacts(curatedDir, dataDir);
   const inputs = fingerprint(
     editions.flat().map((one) => one.header),
     curated,

@@ -19,7 +19,17 @@ export function encodeDocuments(graph: Graph): GraphDocuments {
   const { parties, designations, relations, positions, claims, records, changes, issues, possibleMatches, ...others } =
     graph;
   const { aliases, ...catalogue } = others;
-  const own = { parties, designations, relations, positions, claims, records, changes, issues, matches: possibleMatches };
+  const own = {
+    parties,
+    designations,
+    relations,
+    positions,
+    claims,
+    records,
+    changes,
+    issues,
+    matches: possibleMatches,
+  };
   const writer = new SectionWriter();
   const table = new SourceTable();
   const hash = createHash('sha256');
