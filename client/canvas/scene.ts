@@ -1,4 +1,5 @@
 import type { Picture, PictureEdge, PictureNode } from '../model/picture.ts';
+import type { Group } from './layouts/groups.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A Picture, found by id. */
@@ -56,6 +57,8 @@ export interface Scene {
   readonly attention: Attention;
   /** Nodes that stay where they were put by hand. */
   readonly pinned: { readonly has: (id: string) => boolean };
+  /** In which frame each node stands; null: the layout has none. */
+  readonly groups: ReadonlyMap<string, Group> | null;
   readonly tokens: Tokens;
 }
 

@@ -7,6 +7,7 @@ import { exportPng } from './export-png.ts';
 import { loadFonts } from './labels/fonts.ts';
 import { createOverlay, type Overlay } from './labels/overlay.ts';
 import { textsOf } from './labels/texts.ts';
+import { type Group, groupsOf } from './layouts/groups.ts';
 import type { LayoutInput, Place } from './layouts/layout.ts';
 import { type LayoutRunner, startLayouts } from './layouts/run.ts';
 import { layoutEdge, layoutNode } from './layouts/sizes.ts';
@@ -51,6 +52,7 @@ export class Stage {
   #picture: IndexedPicture = EMPTY_PICTURE;
   readonly #places = new Places();
   #byHand: Positions = new Map();
+  #groups: ReadonlyMap<string, Group> | null = null;
   /** Where everything drawn stands, or is on its way to. */
   #standing: Points = new Map();
   #layoutKey: string | null = null;
@@ -88,6 +90,7 @@ export class Stage {
       picture: this.#picture,
       attention: this.watcher.attention(),
       pinned: this.#byHand,
+      groups: this.#groups,
       tokens: this.#tokens,
     }));
     this.camera = new Camera(
@@ -135,9 +138,12 @@ export class Stage {
     if (found !== null) this.#arrive(asked, elements, places, null);
     if (picture.nodes.every((node) => places.has(node.id)) && found !== null) return;
 
-    const input = this.#layoutInput(picture, places, expandedFrom);
-    const job = found === null ? ({ kind: 'first', layout: asked.layout } as const) : ({ kind: 'grow' } as const);
-    const fresh = new Map((await this.#layouts.run({ ...job, input })).map(([id, x, y]) => [id, { x, y }] as const));
+    const groups = groupsOf(picture, asked.layout);
+    const input = this.#layoutInput(picture, places, expandedFrom, groups);
+    const kind = found === null ? 'first' : 'grow';
+    const fresh = new Map(
+      (await this.#layouts.run({ kind, layout: asked.layout, input })).map(([id, x, y]) => [id, { x, y }] as const),
+    );
     if (overtaken()) return;
     // Labels are measured with their own faces, or the first picture would be set twice.
     if (found === null) await fonts;
@@ -153,6 +159,7 @@ export class Stage {
     const isSwitch = isOther && asked.picture.nodes.some((node) => this.#standing.has(node.id));
     // An empty picture is no arrangement: what is drawn next is shown whole.
     this.#layoutKey = asked.picture.nodes.length === 0 ? null : asked.layoutKey;
+    this.#groups = groupsOf(asked.picture, asked.layout);
     this.#draw(asked.picture, elements, places, growFrom, isOther);
     if (!isOther || asked.picture.nodes.length === 0) return;
     if (asked.look === null) this.camera.fit(isSwitch);
@@ -222,9 +229,14 @@ export class Stage {
     return exportPng(this.cy, this.#overlay, this.#tokens.ground);
   }
 
-  #layoutInput(picture: Picture, known: Points, parent: string | null): LayoutInput {
+  #layoutInput(
+    picture: Picture,
+    known: Points,
+    parent: string | null,
+    groups: ReadonlyMap<string, Group> | null,
+  ): LayoutInput {
     return {
-      nodes: picture.nodes.map((node) => layoutNode(node, this.camera.isNarrow())),
+      nodes: picture.nodes.map((node) => layoutNode(node, this.camera.isNarrow(), groups?.get(node.id)?.order)),
       edges: picture.edges.map(layoutEdge),
       room: this.camera.room(),
       fixed: picture.nodes.flatMap((node): Place[] => {

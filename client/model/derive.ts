@@ -1,4 +1,5 @@
 import { captionOf } from './caption.ts';
+import { earliestDay } from './dates.ts';
 import type { Derived, Situation, TableRow } from './derived.ts';
 import {
   type ExploredEdge,
@@ -16,7 +17,7 @@ import type { NodeStanding, PictureEdge, PictureNode } from './picture.ts';
 import type { Question } from './question.ts';
 import { edgeLabel, spokenNode, spokenTie, tieWords, titleOf } from './spoken.ts';
 import { deltaOf, stopsAround, stopsOf } from './stops.ts';
-import { FAMILIES, FAMILY_OF_TYPE, TYPE_WORDS } from './vocabulary.ts';
+import { FAMILIES, FAMILY_OF_TYPE, GOVERNMENTS, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
 import { litUp, waysOn } from './ways.ts';
 
@@ -195,6 +196,8 @@ function pictureNode(
     ownScript: isParty(node) ? node.ownScript : null,
     dateNote: null,
     marks: [],
+    everListedBy: [],
+    since: null,
     undrawn: 0,
     isStart: network.seeds.includes(node.id),
     standing: 'hanging' as const,
@@ -203,11 +206,14 @@ function pictureNode(
   };
   if (!isParty(node)) return { ...base, meta: metaOf(node) };
   const standing = partyStanding(node, asked.asOf);
+  const first = firstListed(node);
   return {
     ...base,
     meta: mainCountry(node)?.name ?? null,
     dateNote: dateNoteOf(node, standing, day),
     marks: marksOf(node, asked.asOf),
+    everListedBy: GOVERNMENTS.filter((code) => node.designations.some(({ government }) => government === code)),
+    since: first === null ? null : earliestDay(first),
     undrawn: undrawn(network, node, scene.brought.get(node.id) ?? 0),
     standing,
   };
@@ -283,6 +289,8 @@ function moreNodes(network: ExploredNetwork, shown: ReadonlySet<string>, hidden:
         meta: null,
         dateNote: null,
         marks: [],
+        everListedBy: [],
+        since: null,
         undrawn: more.parties,
         isStart: false,
         standing: 'hanging',

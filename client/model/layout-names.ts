@@ -5,6 +5,11 @@
 export const LAYOUTS = {
   ring: { title: 'Ring by relation', does: 'The start in the middle, relations as sectors' },
   force: { title: 'Forces', does: 'Ties pull, everything else keeps its distance' },
+  concentric: { title: 'Steps from the start', does: 'A ring for every step away from it' },
+  ownership: { title: 'Ownership', does: 'Who owns or controls stands over what is owned' },
+  government: { title: 'By government', does: 'A frame for each set of governments that list the same' },
+  country: { title: 'By country', does: 'A frame for each country' },
+  time: { title: 'By time', does: 'From left to right by the day of the first listing' },
 } as const satisfies Record<string, { readonly title: string; readonly does: string }>;
 
 export type LayoutName = keyof typeof LAYOUTS;

@@ -41,6 +41,9 @@ export interface PictureNode {
   /** Said instead of `meta` when the day makes it so: `not yet listed · 2022-12-09`. */
   readonly dateNote: string | null;
   readonly marks: readonly GovernmentMark[];
+  /** Who has ever listed it, and the first day on which anybody did; whatever the as-of day, as layouts need it. */
+  readonly everListedBy: readonly GovernmentCode[];
+  readonly since: string | null;
   /** Ties of it that are not drawn; 0 shows no badge. */
   readonly undrawn: number;
   /** A seed of the network: drawn larger, filled ink. */

@@ -9,6 +9,8 @@ export function node(id: string, over: Partial<PictureNode> = {}): PictureNode {
     meta: null,
     dateNote: null,
     marks: [{ government: 'US', look: 'filled' }],
+    everListedBy: ['US'],
+    since: '2021-12-10',
     undrawn: 0,
     isStart: false,
     standing: 'listed',

@@ -9,6 +9,7 @@ import type { TextBlock } from './block.ts';
 import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
 import { fontOf, isRightToLeft } from './fonts.ts';
+import { paintFrames } from './frames.ts';
 import { ICON_BOX, iconPath } from './icons.ts';
 import { marksAreLetters, paintMark } from './marks.ts';
 import { paintRings } from './rings.ts';
@@ -36,6 +37,7 @@ export function paint(
   context.lineJoin = 'round';
   context.lineCap = 'round';
 
+  paintFrames(context, scene, geometry, zoom);
   const seen: { readonly node: PictureNode; readonly x: number; readonly y: number }[] = [];
   for (const [id, at] of geometry.nodes) {
     const node = scene.picture.nodes.get(id);

@@ -13,6 +13,8 @@ export interface LayoutNode {
   /** Nodes of one family are sorted by this, then by label: the country. */
   readonly group: string;
   readonly label: string;
+  /** The frame in which it stands, sorted by this, in a layout with frames; else empty. */
+  readonly block: string;
 }
 
 export interface LayoutEdge {

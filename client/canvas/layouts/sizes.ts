@@ -13,8 +13,9 @@ const MAX_NAME_NARROW = 80;
  * machine whose faces are still loading.
  *
  * @param narrow on a narrow screen, where lines are shorter
+ * @param block in which frame it stands
  */
-export function layoutNode(node: PictureNode, narrow: boolean): LayoutNode {
+export function layoutNode(node: PictureNode, narrow: boolean, block = ''): LayoutNode {
   const most = narrow ? MAX_NAME_NARROW : MAX_NAME;
   const body = bodyOf(node);
   const size = node.isStart ? 15 : 12;
@@ -34,6 +35,7 @@ export function layoutNode(node: PictureNode, narrow: boolean): LayoutNode {
     isStart: node.isStart,
     group: node.meta ?? '',
     label: node.label,
+    block,
   };
 }
 
