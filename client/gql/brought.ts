@@ -44,6 +44,9 @@ function exploredEdge(masked: FragmentType<typeof EXPLORED_EDGE>): ExploredEdge 
   return {
     ...edge,
     designation: designation?.id ?? null,
+    statedIn: [
+      ...new Set(sources.map(({ list, recordId }) => (recordId === null ? list.id : `${list.id} ${recordId}`))),
+    ],
     sourcesFor: sources.length,
     sourcesAgainst: sourcesAgainst.length,
   };

@@ -91,7 +91,10 @@ export const EXPLORED_EDGE = graphql(`
       id
     }
     sources {
-      quote
+      list {
+        id
+      }
+      recordId
     }
     sourcesAgainst {
       quote

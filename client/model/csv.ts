@@ -1,4 +1,5 @@
 import type { TableRow } from './derived.ts';
+import { type Exported, originLines } from './export/exported.ts';
 
 /** What a spreadsheet would run instead of show, at the start of a cell. */
 const FORMULA = /^[=+\-@\t\r\n]/;
@@ -42,11 +43,25 @@ const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
   ['standing', (row) => row.dateNote ?? row.standing],
 ];
 
-/** The table as a file: a header, then the rows in the order given; CR LF, and a byte order mark for spreadsheets. */
-export function tableCsv(rows: readonly TableRow[]): string {
-  const lines = [
-    COLUMNS.map(([title]) => csvCell(title)),
-    ...rows.map((row) => COLUMNS.map(([, value]) => csvCell(value(row)))),
-  ];
-  return `\uFEFF${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
+/** The table as a file, in the order given. With `network` it says at its end where the rows come from. */
+export function tableCsv(rows: readonly TableRow[], network: Exported | null = null): string {
+  return csvFile(
+    COLUMNS.map(([title]) => title),
+    rows.map((row) => COLUMNS.map(([, value]) => value(row))),
+    network === null ? [] : originLines(network),
+  );
+}
+
+/**
+ * A header, the rows, and what is said of them, as rows of one cell after an empty one: at the end, where a reader of
+ * the columns does not stumble over it. CR LF, and a byte order mark for spreadsheets.
+ */
+export function csvFile(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  said: readonly string[],
+): string {
+  const end = said.length === 0 ? [] : [[], ...said.map((line) => [line])];
+  const lines = [heads, ...rows, ...end].map((cells) => cells.map(csvCell).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

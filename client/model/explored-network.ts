@@ -134,6 +134,8 @@ export interface ExploredEdge {
   readonly title: string | null;
   /** What a SANCTIONED_BY or UNDER edge folds. */
   readonly designation: string | null;
+  /** The lists and their records that state it, each once: `us-ofac-sdn 34022`. */
+  readonly statedIn: readonly string[];
   readonly sourcesFor: number;
   readonly sourcesAgainst: number;
 }

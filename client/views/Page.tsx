@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { nameOfView } from '../model/views.ts';
+import { Palette } from '../panels/commands/Palette.tsx';
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx';
 import { Dock } from '../panels/dock/Dock.tsx';
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx';
@@ -51,6 +52,7 @@ export function Page() {
       <BottomBar />
       <Notices />
       <SourceDrawer />
+      <Palette />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { LAYOUT_NAMES, LAYOUTS } from '../model/layout-names.ts';
-import { savePicture } from '../panels/save-picture.ts';
+import { exportFile } from '../panels/export/export-file.ts';
+import { FORMATS } from '../panels/export/formats.ts';
 import { networkQueryPage } from '../panels/show-query/operation-page.ts';
 import { ShowQuery } from '../panels/show-query/ShowQuery.tsx';
 import { useExplorer } from '../state/explorer.ts';
@@ -12,8 +13,7 @@ import './toolbar.css';
 
 /** What acts on the canvas as a whole. Every button is a key or a command too, and a step where it changes something. */
 export function Toolbar() {
-  const explorer = useExplorer();
-  const { question, steps, actions, canvas } = explorer;
+  const { question, steps, actions, canvas } = useExplorer();
   const last = steps.done.at(-1);
   const next = steps.undone[0];
   return (
@@ -38,19 +38,36 @@ export function Toolbar() {
       <IconButton icon="minus" label="Zoom out" onPress={() => canvas?.zoomOut()} />
       <IconButton icon="plus" label="Zoom in" onPress={() => canvas?.zoomIn()} />
       <IconButton icon="focus" label="Fit the network into view" onPress={() => canvas?.fit()} />
-      <IconButton
-        icon="download"
-        label="Download as a picture (PNG)"
-        isDisabled={canvas === null}
-        onPress={() => {
-          if (canvas !== null) savePicture(canvas, explorer);
-        }}
-      />
+      <ExportMenu />
       <span className="toolbar-wide">
         <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
         <ShowQuery href={networkQueryPage(question)} look="sign" />
       </span>
     </AriaToolbar>
+  );
+}
+
+/** What is drawn, as files; each says which data it is. */
+function ExportMenu() {
+  const explorer = useExplorer();
+  const choose = (id: string): void => {
+    const format = FORMATS.find((one) => one.id === id);
+    if (format !== undefined) exportFile(format, explorer);
+  };
+  return (
+    <MenuTrigger>
+      <IconButton icon="download" label="Download" isDisabled={explorer.derived.rows.length === 0} />
+      <Popover className="popover" placement="bottom end">
+        <Menu className="toolbar-menu" aria-label="Download" items={FORMATS} onAction={(id) => choose(String(id))}>
+          {({ title }) => (
+            <MenuItem className="toolbar-item" textValue={title}>
+              <Icon name="download" size={15} />
+              <span>{title}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 

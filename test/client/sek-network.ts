@@ -80,6 +80,7 @@ export function tie(type: EdgeType, from: string, to: string, since: string | nu
     share: null,
     title: null,
     designation: null,
+    statedIn: [`us-ofac-sdn ${from.replace('us-ofac-', '')}`],
     sourcesFor: 1,
     sourcesAgainst: 0,
   };

@@ -12,6 +12,7 @@ interface Frame {
 /** Nodes of one group that stand farther apart than this, in canvas units, have frames of their own. */
 const NEAR = 330;
 /** Around bodies, with their labels below. */
+const LABEL_ABOVE = 58;
 const PAD = { x: 74, top: 64, bottom: 62 };
 
 /**
@@ -66,14 +67,16 @@ export function paintFrames(context: CanvasRenderingContext2D, scene: Scene, geo
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   for (const { caption, box } of framesOf(scene.picture, geometry.nodes, scene.groups)) {
+    // Labels do not shrink with the zoom: one above a body must not lie over the caption.
+    const top = Math.max(PAD.top * zoom, LABEL_ABOVE);
     const x = (box.x1 - PAD.x) * zoom;
-    const y = (box.y1 - PAD.top) * zoom;
+    const y = box.y1 * zoom - top;
     context.beginPath();
     context.roundRect(
       x,
       y,
       (box.x2 - box.x1 + 2 * PAD.x) * zoom,
-      (box.y2 - box.y1 + PAD.top + PAD.bottom) * zoom,
+      (box.y2 - box.y1 + PAD.bottom) * zoom + top,
       10 * zoom,
     );
     context.strokeStyle = tokens.hair;

@@ -2,7 +2,8 @@ import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from '../../model/layout-names
 import { inverted } from '../../model/selection.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { copyText } from '../copy-text.ts';
-import { savePicture } from '../save-picture.ts';
+import { exportFile } from '../export/export-file.ts';
+import { FORMATS } from '../export/formats.ts';
 import { networkQueryPage } from '../show-query/operation-page.ts';
 import type { Command, CommandGroup } from './command.ts';
 
@@ -36,17 +37,13 @@ export function canvasCommands(explorer: Explorer): readonly CommandGroup[] {
           keys: '',
           run: () => window.location.assign(networkQueryPage(explorer.question)),
         },
-        ...(canvas === null
-          ? []
-          : [
-              {
-                id: 'png',
-                title: 'Download as a picture (PNG)',
-                icon: 'download',
-                keys: '',
-                run: () => savePicture(canvas, explorer),
-              } as const,
-            ]),
+        ...FORMATS.map((format) => ({
+          id: format.id,
+          title: `Download: ${format.title}`,
+          icon: 'download' as const,
+          keys: '',
+          run: () => exportFile(format, explorer),
+        })),
       ],
     },
   ];

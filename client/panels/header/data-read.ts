@@ -4,7 +4,7 @@ import { graphql } from '../../gql/__generated__/index.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
 import { useAskAgain } from '../ask-again.ts';
 
-const DATA_READ = graphql(`
+export const DATA_READ = graphql(`
   query DataRead {
     about {
       graph

@@ -1,20 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-let open = false;
-const listeners = new Set<() => void>();
+import { createSwitch } from '../../ui/switch.ts';
 
 /** Opens or closes the help about keys; the canvas asks for it with `?`. */
-export function showKeys(shown: boolean): void {
-  open = shown;
-  for (const listener of listeners) listener();
-}
-
-export function useKeysShown(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => open,
-  );
-}
+export const { show: showKeys, useShown: useKeysShown } = createSwitch();

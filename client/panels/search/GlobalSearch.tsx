@@ -171,14 +171,13 @@ function listKey(event: KeyboardEvent, walked: boolean): ListKey | null {
   }
 }
 
-/** `/` from anywhere outside of a text field, and Ctrl K or ⌘ K from everywhere. */
+/** `/` from anywhere outside of a text field. */
 function useSearchKeys(field: RefObject<HTMLInputElement | null>, before: RefObject<Element | null>): void {
   const slash = useSlashKey();
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const bySlash = slash && event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const byChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if (event.defaultPrevented || !(byChord || (bySlash && !isWriting(event.target)))) return;
+      if (event.defaultPrevented || !bySlash || isWriting(event.target)) return;
       event.preventDefault();
       if (document.activeElement === field.current) return;
       before.current = document.activeElement;
