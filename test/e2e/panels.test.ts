@@ -22,6 +22,17 @@ const search = (text: string) => async (page: Page) => {
 };
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const SEK = '/?v=1&seeds=us-ofac-34022';
+const onCanvas =
+  (...keys: readonly string[]) =>
+  async (page: Page) => {
+    await page.getByRole('application').focus();
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const chosen = (keys: string, button: string) => async (page: Page) => {
+  await onCanvas(keys)(page);
+  await press(button)(page);
+  await page.getByRole('menu').waitFor();
+};
 
 const STATES: readonly State[] = [
   { name: 'the first view' },
@@ -43,6 +54,17 @@ const STATES: readonly State[] = [
   { name: 'the keys', reach: press('Keys') },
   { name: 'the data as read', reach: press(/^Data as read/) },
   { name: 'a message', reach: press('Copy a link to this view') },
+  { name: 'several selected', reach: onCanvas('Control+a') },
+  { name: 'the menu of a node', path: `${SEK}&select=us-ofac-34024`, reach: onCanvas('Shift+F10') },
+  { name: 'all commands', reach: onCanvas('Control+k') },
+  { name: 'the steps', reach: chosen('h', 'Steps so far: 1') },
+  { name: 'the layouts', reach: chosen('h', 'Layout') },
+  { name: 'frames by government', path: `${SEK}&layout=government` },
+  { name: 'ways to whom', path: `${SEK}&select=us-ofac-40201`, reach: onCanvas('w') },
+  {
+    name: 'ways',
+    path: '/?v=2&seeds=us-ofac-34022&expand=ways~us-ofac-40201~us-ofac-34025~4&ways=us-ofac-40201~us-ofac-34025~4',
+  },
   { name: 'filters as a drawer', width: 1200, reach: press('Legend and filters') },
   { name: 'a narrow screen', width: 390 },
   { name: '200 per cent', width: 720 },

@@ -34,6 +34,7 @@ export function ContextMenu({ asked, onClose }: ContextMenuProps) {
       <span ref={anchor} className="context-anchor" style={{ left: asked.x, top: asked.y }} />
       <Popover
         className="popover context-menu"
+        aria-label="What can be done"
         triggerRef={anchor}
         placement="bottom start"
         isOpen
@@ -41,7 +42,7 @@ export function ContextMenu({ asked, onClose }: ContextMenuProps) {
           if (!open) onClose();
         }}
       >
-        <Menu aria-label="What can be done" autoFocus="first" onClose={onClose} onAction={(key) => run(String(key))}>
+        <Menu aria-label="Commands" autoFocus="first" onClose={onClose} onAction={(key) => run(String(key))}>
           {groups.map(({ title, commands }) => (
             <MenuSection key={title}>
               <Header className="context-head">{title}</Header>
