@@ -135,7 +135,7 @@ describe('placing labels', () => {
   });
 
   test('selected wins over focused, focused over start, then more marks, then more ties', () => {
-    const nobody = { selected: new Set<string>(), focused: null, hovered: null };
+    const nobody = { lit: null, selected: new Set<string>(), focused: null, hovered: null };
     const plain = node('p', { marks: [] });
     const ranks = [
       priorityOf(plain, { ...nobody, selected: new Set(['p']) }, 0),

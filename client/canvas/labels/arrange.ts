@@ -141,10 +141,10 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
   };
 }
 
-/** Selected, focused, start, more marks, more ties; what is not yet listed comes after what is. */
+/** Selected, focused, start, pointed out, more marks, more ties; what is not yet listed comes after what is. */
 export function priorityOf(
   node: PictureNode,
-  attention: Pick<Attention, 'selected' | 'focused' | 'hovered'>,
+  attention: Pick<Attention, 'selected' | 'focused' | 'hovered' | 'lit'>,
   ties: number,
 ): number {
   return (
@@ -152,6 +152,7 @@ export function priorityOf(
     (attention.focused === node.id ? 4e6 : 0) +
     (attention.hovered === node.id ? 3e6 : 0) +
     (node.isStart ? 2e6 : 0) +
+    (attention.lit?.has(node.id) ? 1e6 : 0) +
     (node.standing === 'not-yet' ? 0 : 100_000) +
     node.marks.length * 10_000 +
     Math.min(ties, 9_999)

@@ -13,6 +13,7 @@ interface Frame {
 const NEAR = 330;
 /** Around bodies, with their labels below. */
 const LABEL_ABOVE = 58;
+const CAPTION = 18;
 const PAD = { x: 74, top: 64, bottom: 62 };
 
 /**
@@ -59,6 +60,20 @@ const union = (one: Box, other: Box): Box => ({
   y2: Math.max(one.y2, other.y2),
 });
 
+/** What frames with their captions cover, in canvas units: all of it should be in sight. */
+export function frameBoxes(scene: Scene, where: Geometry['nodes'], zoom: number): readonly Box[] {
+  if (scene.groups === null) return [];
+  return framesOf(scene.picture, where, scene.groups).map(({ box }) => ({
+    x1: box.x1 - PAD.x,
+    x2: box.x2 + PAD.x,
+    y1: box.y1 - (topOf(zoom) + CAPTION) / zoom,
+    y2: box.y2 + PAD.bottom,
+  }));
+}
+
+/** Px over the uppermost bodies: labels do not shrink with the zoom, and one must not lie over the caption. */
+const topOf = (zoom: number): number => Math.max(PAD.top * zoom, LABEL_ABOVE);
+
 /** Under everything else of our layer. The context is moved to the network's own origin. */
 export function paintFrames(context: CanvasRenderingContext2D, scene: Scene, geometry: Geometry, zoom: number): void {
   if (scene.groups === null) return;
@@ -67,8 +82,7 @@ export function paintFrames(context: CanvasRenderingContext2D, scene: Scene, geo
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   for (const { caption, box } of framesOf(scene.picture, geometry.nodes, scene.groups)) {
-    // Labels do not shrink with the zoom: one above a body must not lie over the caption.
-    const top = Math.max(PAD.top * zoom, LABEL_ABOVE);
+    const top = topOf(zoom);
     const x = (box.x1 - PAD.x) * zoom;
     const y = box.y1 * zoom - top;
     context.beginPath();

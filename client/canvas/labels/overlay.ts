@@ -5,6 +5,7 @@ import type { Geometry, Scene, Viewport } from '../scene.ts';
 import { type Arrangement, arrange, passingTexts } from './arrange.ts';
 import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
+import { frameBoxes } from './frames.ts';
 import { createMeasure } from './measure.ts';
 import { paint } from './paint.ts';
 
@@ -190,7 +191,13 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
           y2: (y + height / 2) * zoom,
         });
       }
-      return boxes.map((box) => ({ x1: box.x1 / zoom, y1: box.y1 / zoom, x2: box.x2 / zoom, y2: box.y2 / zoom }));
+      const inUnits = boxes.map(({ x1, y1, x2, y2 }) => ({
+        x1: x1 / zoom,
+        y1: y1 / zoom,
+        x2: x2 / zoom,
+        y2: y2 / zoom,
+      }));
+      return [...inUnits, ...frameBoxes(now, where.nodes, zoom)];
     },
     paintOn: (target, view) => {
       const now = scene();
