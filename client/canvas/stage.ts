@@ -8,9 +8,8 @@ import { loadFonts } from './labels/fonts.ts';
 import { createOverlay, type Overlay } from './labels/overlay.ts';
 import { textsOf } from './labels/texts.ts';
 import { type Group, groupsOf } from './layouts/groups.ts';
-import type { LayoutInput, Place } from './layouts/layout.ts';
+import { layoutInput } from './layouts/input.ts';
 import { type LayoutRunner, startLayouts } from './layouts/run.ts';
-import { layoutEdge, layoutNode } from './layouts/sizes.ts';
 import { bringToPlaces, growNew, MOVED_AFTER } from './moving.ts';
 import { Places, type Points } from './places.ts';
 import { EMPTY_PICTURE, type IndexedPicture, indexPicture } from './scene.ts';
@@ -138,8 +137,13 @@ export class Stage {
     if (found !== null) this.#arrive(asked, elements, places, null);
     if (picture.nodes.every((node) => places.has(node.id)) && found !== null) return;
 
-    const groups = groupsOf(picture, asked.layout);
-    const input = this.#layoutInput(picture, places, expandedFrom, groups);
+    const input = layoutInput(picture, {
+      known: places,
+      parent: expandedFrom,
+      groups: groupsOf(picture, asked.layout),
+      room: this.camera.room(),
+      narrow: this.camera.isNarrow(),
+    });
     const kind = found === null ? 'first' : 'grow';
     const fresh = new Map(
       (await this.#layouts.run({ kind, layout: asked.layout, input })).map(([id, x, y]) => [id, { x, y }] as const),
@@ -227,24 +231,6 @@ export class Stage {
   /** @throws ExportError */
   toPng(): Promise<Blob> {
     return exportPng(this.cy, this.#overlay, this.#tokens.ground);
-  }
-
-  #layoutInput(
-    picture: Picture,
-    known: Points,
-    parent: string | null,
-    groups: ReadonlyMap<string, Group> | null,
-  ): LayoutInput {
-    return {
-      nodes: picture.nodes.map((node) => layoutNode(node, this.camera.isNarrow(), groups?.get(node.id)?.order)),
-      edges: picture.edges.map(layoutEdge),
-      room: this.camera.room(),
-      fixed: picture.nodes.flatMap((node): Place[] => {
-        const place = known.get(node.id);
-        return place === undefined ? [] : [[node.id, place.x, place.y]];
-      }),
-      parent,
-    };
   }
 
   #draw(

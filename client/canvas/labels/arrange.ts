@@ -28,7 +28,7 @@ const NARROW = 560;
 
 export interface ArrangeInput {
   readonly picture: IndexedPicture;
-  readonly attention: Pick<Attention, 'selected' | 'focused' | 'hovered'>;
+  readonly attention: Pick<Attention, 'selected' | 'focused' | 'hovered' | 'lit'>;
   readonly geometry: Geometry;
   readonly viewport: Viewport;
   readonly measure: Measure;
