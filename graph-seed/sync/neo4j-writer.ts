@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Driver, RecordShape, Session, Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type RecordShape, type Session, type Transaction } from 'neo4j-driver';
 import { connect, TERMINATE } from '../../server/store/neo4j/connect.ts';
-import { translate } from '../../server/store/neo4j/failures.ts';
+import { NotAllowed, translate } from '../../server/store/neo4j/failures.ts';
 import { MIGRATIONS } from '../../server/store/neo4j/migrations.ts';
 import type { NodeLabel, RelationshipType } from '../../server/store/neo4j/model.ts';
 import { FINGERPRINT, keyOf } from '../../server/store/neo4j/rows.ts';
@@ -17,6 +17,10 @@ export class ImportUnderWay extends Error {
 
 /** Longer than a whole first load of one list takes. */
 const PATIENCE_MS = 120_000;
+
+const HEAP =
+  "CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes " +
+  'RETURN attributes.HeapMemoryUsage.value.properties.max AS bytes';
 
 /** The one that writes: sessions and counted statements. Each statement's updates are counted by Neo4j itself. */
 export class Neo4jWriter {
@@ -63,6 +67,18 @@ export class Neo4jWriter {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  /** The largest heap that the server may have, in bytes; null where it does not tell (Aura, a user without that right). */
+  async heapBytes(): Promise<number | null> {
+    try {
+      const [row] = await this.once<{ bytes: number }>(HEAP);
+      return row?.bytes ?? null;
+    } catch (error) {
+      // Refused, or no such procedure: any other trouble is the next statement's too.
+      if (error instanceof NotAllowed || error instanceof neo4j.Neo4jError) return null;
+      throw error;
+    }
   }
 
   /** Steps that the database has not had yet, in order. Killed within one, it is run again: every step may be. */

@@ -37,11 +37,19 @@ export interface SyncOptions {
   readonly signal?: AbortSignal;
   /** Leaves a graph that is there as it is, whichever it is. */
   readonly onlyWhenEmpty?: boolean;
-  /** Characters of documents that one transaction may bring: 90 million were seen to fit a heap of 1 GB, 260 million not. */
+  /** Characters of documents that one transaction may bring; otherwise as many as the server's heap is good for. */
   readonly mostInOne?: number;
 }
 
+/** Seen (docs/decisions/0015): a transaction needs some six bytes of heap for a character that it brings, and others read meanwhile. */
+const HEAP_OF_A_CHARACTER = 8;
+/** Where the server does not tell its heap: what fits 1 GB. */
 const MOST_IN_ONE = 100_000_000;
+
+async function mostInOne(writer: Neo4jWriter): Promise<number> {
+  const heap = await writer.heapBytes();
+  return heap === null ? MOST_IN_ONE : heap / HEAP_OF_A_CHARACTER;
+}
 const NOTHING: DeltaSize = { added: 0, changed: 0, removed: 0 };
 
 /**
@@ -86,7 +94,7 @@ async function sync(writer: Neo4jWriter, build: BuildToSync, options: SyncOption
   };
   const inOne =
     held !== null &&
-    weightOf(delta) <= (options.mostInOne ?? MOST_IN_ONE) &&
+    weightOf(delta) <= (options.mostInOne ?? (await mostInOne(writer))) &&
     (await writeInOne(writer, delta, about, options));
   if (!inOne) await writeInParts(writer, delta, about, options);
   return {
