@@ -35,6 +35,9 @@ const groups = values.only === undefined ? GROUPS : values.only.split(',');
 const unknown = groups.filter((group) => !GROUPS.includes(group));
 if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${GROUPS.join(', ')}`);
 
+// What waits for the end of this process, to stop servers, is run on Ctrl-C too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 if ((await run(['.config/build.mjs'])) !== 0) throw new Error('the build failed');
 process.exitCode = values.short || values.record ? await short() : await whole();
 
@@ -47,9 +50,9 @@ async function whole() {
   const rows = [];
   let heaviest = [];
   try {
-    if (groups.includes('in-process')) rows.push(...(await inProcess(data, { warmUp: 50, times: 200, barred: true })));
+    if (groups.includes('in-process')) rows.push(...(await inProcess(data, { warmUp: 30, times: 150, barred: true })));
     if (groups.includes('neo4j')) {
-      const neo4j = await onNeo4j(data, { warmUp: 100, times: 150 });
+      const neo4j = await onNeo4j(data, { warmUp: 5, times: 100 });
       rows.push(...neo4j.rows);
       heaviest = neo4j.heaviest;
     }

@@ -6,7 +6,7 @@
  * NEO4J_PORT        the Bolt port on 127.0.0.1 (default: 7687)
  * NEO4J_PASSWORD    asks for it, as user neo4j; without it anybody on this machine may connect
  * NEO4J_VERSION     another server version (default: 5.26.30, the long-term line, for Java 17; tested too: 2026.07.1, for Java 21)
- * NEO4J_HEAP        the server's heap, as Java's -Xmx takes it (default: 2g)
+ * NEO4J_HEAP        the server's heap, as Java's -Xmx takes it (default: 1g; see docs/decisions/0015)
  * JAVA_HOME         a Java to look at besides those in the usual places; the lowest version that suffices is taken
  * NEO4J_JARS        where the jars are kept, for several data folders (default: <DATA_DIR>/neo4j/lib-<version>)
  */
@@ -19,7 +19,7 @@ import { ROOT } from './staleness.mjs';
 const env = process.env;
 const version = env.NEO4J_VERSION || '5.26.30';
 const port = env.NEO4J_PORT || '7687';
-const heap = env.NEO4J_HEAP || '2g';
+const heap = env.NEO4J_HEAP || '1g';
 const password = env.NEO4J_PASSWORD || null;
 const home = resolve(ROOT, env.DATA_DIR || 'data', 'neo4j');
 const jars = env.NEO4J_JARS ? resolve(ROOT, env.NEO4J_JARS) : join(home, `lib-${version}`);
@@ -136,6 +136,11 @@ function serve(java) {
       server.kill('SIGTERM');
     });
   }
+  // Whoever listened has gone: nothing more can be said, and nobody would stop the server.
+  process.stdout.on('error', () => {
+    stopping = true;
+    server.kill('SIGTERM');
+  });
   // For tests: gone at once, as in a power cut.
   process.on('SIGUSR2', () => {
     stopping = true;

@@ -31,6 +31,9 @@ export async function startNeo4j() {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A bench that is stopped must leave no server behind.
+  const stop = () => launcher.kill('SIGTERM');
+  process.once('exit', stop);
   await new Promise((resolve, reject) => {
     let said = '';
     launcher.stdout.setEncoding('utf8').on('data', (text) => {
@@ -43,6 +46,7 @@ export async function startNeo4j() {
     uri: `bolt://127.0.0.1:${port}`,
     javaPid: childOf(launcher.pid),
     async close() {
+      process.off('exit', stop);
       const ended = new Promise((resolve) => launcher.once('exit', resolve));
       launcher.kill('SIGTERM');
       await ended;

@@ -20,6 +20,8 @@ export async function serve(args, env) {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const stop = () => child.kill('SIGTERM');
+  process.once('exit', stop);
   const url = await new Promise((resolve, reject) => {
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -49,6 +51,7 @@ export async function serve(args, env) {
     firstAnswerMs,
     pid: child.pid,
     async close() {
+      process.off('exit', stop);
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;

@@ -62,8 +62,6 @@ export async function launchServer(password: string | null = null, version = VER
         DATA_DIR: dataDir,
         NEO4J_PORT: String(port),
         NEO4J_PASSWORD: password ?? '',
-        // Two of them may run at a time on a small machine.
-        NEO4J_HEAP: '1g',
         ...versionSettings(version),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
