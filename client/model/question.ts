@@ -1,5 +1,6 @@
 import { type CompareChoice, FIRST_COMPARE } from './compare-choice.ts';
 import type { Day } from './dates.ts';
+import { type EditionsChoice, FIRST_EDITIONS } from './editions-choice.ts';
 import { type Filters, NO_FILTERS } from './filter-rows.ts';
 import { FIRST_LAYOUT, type LayoutChoice } from './layout-names.ts';
 import type { Positions } from './picture.ts';
@@ -33,6 +34,8 @@ export interface Question {
   /** Nodes, or one edge, in the order in which they were chosen; the details tell of the last. */
   readonly selection: readonly string[];
   readonly view: View;
+  /** What the Data view tells of. */
+  readonly editions: EditionsChoice;
   readonly filters: Filters;
   readonly compare: CompareChoice;
   readonly timeline: TimelineChoice;
@@ -90,6 +93,7 @@ export const FIRST_QUESTION: Question = {
   ghosts: 'shown',
   selection: ['us-ofac-34022'],
   view: 'explore',
+  editions: FIRST_EDITIONS,
   filters: NO_FILTERS,
   compare: FIRST_COMPARE,
   timeline: FIRST_TIMELINE,

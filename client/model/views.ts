@@ -7,6 +7,7 @@ export const VIEWS = [
   { view: 'compare', name: 'Compare', what: 'the comparison', icon: 'compare' },
   { view: 'timeline', name: 'Timeline', what: 'the timeline', icon: 'timeline' },
   { view: 'table', name: 'Table', what: 'the table', icon: 'listDetails' },
+  { view: 'data', name: 'Data', what: 'the lists', icon: 'database' },
 ] as const;
 
 export type View = (typeof VIEWS)[number]['view'];

@@ -95,13 +95,14 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
 
   return {
     open(seeds, into) {
-      const { view, asOf, filters, compare, timeline } = bench.question();
+      const { view, asOf, filters, compare, timeline, editions } = bench.question();
       const fresh: Question = {
         ...FIRST_QUESTION,
         view: into ?? view,
         asOf,
         compare,
         timeline,
+        editions,
         filters: { ...NO_FILTERS, off: filters.off.filter((row) => row.startsWith('family:')) },
       };
       bench.set({ expandedFrom: null });
@@ -187,6 +188,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       ),
     chooseTimeline: (change, words) => push({ timeline: { ...bench.question().timeline, ...change } }, words),
     setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
+    chooseEditions: (change, words) => push({ editions: { ...bench.question().editions, ...change } }, words),
     undo,
     redo,
     moveTo: address.moveTo,

@@ -3,6 +3,7 @@ import type { Failure } from '../gql/failure.ts';
 import type { CompareChoice } from '../model/compare-choice.ts';
 import type { Day } from '../model/dates.ts';
 import type { Derived } from '../model/derived.ts';
+import type { EditionsChoice } from '../model/editions-choice.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
 import type { FilterRowId } from '../model/filter-rows.ts';
 import type { LayoutName } from '../model/layout-names.ts';
@@ -129,6 +130,8 @@ export interface ExplorerActions {
   /** The comparison of the parties listed within these days, by all governments. */
   readonly compareListedOn: (from: Day | null, to: Day | null) => void;
   readonly chooseTimeline: (change: Partial<TimelineChoice>, words: string) => void;
+  /** What the Data view tells of; `words` name the step. */
+  readonly chooseEditions: (change: Partial<EditionsChoice>, words: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** To where so many steps are done, from 0 for the beginning to all of them. */

@@ -25,4 +25,8 @@ export const VIEW_PAGES: Readonly<Record<View, ViewPage>> = {
     Page: lazy(() => import('./TableView.tsx').then(({ TableView }) => ({ default: TableView }))),
     around: 'network',
   },
+  data: {
+    Page: lazy(() => import('./data/ListsView.tsx').then(({ ListsView }) => ({ default: ListsView }))),
+    around: 'nothing',
+  },
 };

@@ -85,6 +85,13 @@ const question: fc.Arbitrary<Question> = fc.record({
     ),
   }),
   timeline: fc.record({ by: fc.constantFrom(...TIMELINE_UNITS), programme: fc.option(id), measure: fc.option(id) }),
+  editions: fc.record({
+    list: fc.option(id),
+    from: fc.option(day),
+    to: fc.option(day),
+    show: fc.constantFrom('changes', 'issues'),
+    change: fc.option(fc.constantFrom('ADDED', 'CHANGED', 'REMOVED')),
+  }),
   filters: fc.record({
     off: fc
       .tuple(distinct(row), fc.subarray(['family:hanging', 'family:sanctioned-by'] as const))
