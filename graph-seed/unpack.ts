@@ -60,9 +60,8 @@ export async function* unpacked(
 function damaged(path: string, packing: Packing, error: unknown): unknown {
   if (error instanceof UnreadableList || !(error instanceof Error)) return error;
   const isOfZlib = 'code' in error && String(error.code).startsWith('Z_');
-  const isOfZip = /end of central directory|local file header|compressed|uncompressed|zip|unexpected EOF/i.test(
-    error.message,
-  );
+  // The zip reader's own errors bear no code; those of the system and of a stop do.
+  const isOfZip = packing === 'zip' && !('code' in error);
   return isOfZlib || isOfZip
     ? new UnreadableList(path, null, `a ${packing} file that is cut off or damaged: ${error.message}`)
     : error;

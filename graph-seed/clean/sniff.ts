@@ -21,6 +21,7 @@ export function foreign(sample: FileSample): Refusal | null {
   if (starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff)) {
     return { line: 1, reason: 'UTF-16: the file has been converted; the publisher serves plain UTF-8' };
   }
+  if (starts(head, 0x50, 0x4b, 0x05, 0x06)) return { line: null, reason: 'a zip file that holds nothing' };
   if (head.includes(0)) return { line: 1, reason: 'binary: a NUL byte where only text is expected' };
   const start = startOf(sample).toLowerCase();
   if (/^<(?:!doctype html|html|head|body)/.test(start)) {
@@ -49,6 +50,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   Designations: 'it looks like the UK Sanctions List',
   Sanctions: "it looks like OFAC's advanced XML",
   sdnList: "it looks like OFAC's plain XML",
+  sanctionsData: "it looks like OFAC's enhanced XML, which no reader takes: SDN_ADVANCED.XML says the same",
   CONSOLIDATED_LIST: 'it looks like the list of the UN Security Council',
   ArrayOfFinancialSanctionsTarget: 'it looks like the list of OFSI, which the UK has ended',
 };

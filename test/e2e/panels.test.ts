@@ -37,6 +37,10 @@ const chosen = (keys: string, button: string) => async (page: Page) => {
 const STATES: readonly State[] = [
   { name: 'the first view' },
   { name: 'the table', path: `${SEK}&select=us-ofac-34024&view=table` },
+  { name: 'the lists', path: `${SEK}&view=data` },
+  { name: 'the issues of a list', path: `${SEK}&view=data&list=curated&show=issues` },
+  { name: 'a list that was not read', path: `${SEK}&view=data&list=gb-uksl` },
+  { name: 'the lists, narrow', path: `${SEK}&view=data`, width: 390 },
   { name: 'as of a day', path: `${SEK}&select=us-ofac-40201&asOf=2021-12-10` },
   { name: 'before any listing', path: `${SEK}&select=us-ofac-34022&asOf=2021-12-09` },
   { name: 'nothing asked', path: '/?v=1&seeds=' },
@@ -100,7 +104,7 @@ function inBrowser(chromium: Browser): void {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(explorer.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.locator('.face, .face-message, .problem').first().waitFor();
+      await page.locator('.face, .face-message, .problem, .data-aside').first().waitFor();
       await reach?.(page);
       await page.waitForTimeout(400);
       await page.addScriptTag({ content: AXE });

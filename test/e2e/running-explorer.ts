@@ -3,6 +3,7 @@ import { dataFolder, freePort, type Launched, launch, SERVING } from '../process
 /** The explorer as `npm start` runs it, on the bundled data, in a process of its own. */
 export interface RunningExplorer {
   readonly url: string;
+  readonly dataDir: string;
   /** Stops the server and waits for its end; what it held stays. */
   kill(): Promise<void>;
   /** Starts it again on the same port and data. */
@@ -25,6 +26,7 @@ export async function startExplorer(
   };
   return {
     url: `http://127.0.0.1:${port}`,
+    dataDir: data.path,
     kill,
     restart: async () => {
       running = await serving(env);

@@ -83,7 +83,7 @@ function ReadCells({ list, newest, isChosen }: ReadCellsProps) {
   const older = list.snapshots.length - 1;
   return (
     <>
-      <td>
+      <td className="nowrap">
         <strong>{newest.edition}</strong>
         {older === 0 ? null : (
           <Button

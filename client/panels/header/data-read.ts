@@ -61,12 +61,12 @@ export function useDataRead(): DataRead | null {
         government: government?.code ?? null,
         newest: snapshots.at(-1) ?? null,
       }))
-      .sort((one, other) => placeOf(one) - placeOf(other)),
+      .sort((one, other) => placeOf(one.government) - placeOf(other.government)),
   };
 }
 
 /** In the order of the governments everywhere; our own collection comes last. */
-function placeOf({ government }: ListRead): number {
+export function placeOf(government: ListRead['government']): number {
   return government === null ? GOVERNMENTS.length : GOVERNMENTS.indexOf(government);
 }
 

@@ -1,4 +1,4 @@
-/** Every element of a record, in the order of the file; any other is reported. */
+/** Every element of a record, in the order of the file; any other is reported. The stored record keeps these names. */
 export const FIELDS = [
   'Country',
   'LastName',
@@ -14,4 +14,16 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-export const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
+/** Names that other layouts have for the same: until ships were listed, and since the names are in both languages. */
+const OTHER_NAMES: ReadonlyMap<string, Field> = new Map([
+  ['Entity', 'EntityOrShip'],
+  ['Title', 'TitleOrShip'],
+  ['DateOfBirth', 'DateOfBirthOrShipBuildDate'],
+  ['TitleOrShipType', 'TitleOrShip'],
+]);
+
+/** `Country`, and since 2026 `Country-Pays`: the English half says which field it is. Null: none that is known. */
+export function fieldOf(name: string): Field | null {
+  const [english = name] = name.split('-');
+  return FIELDS.find((field) => field === english) ?? OTHER_NAMES.get(english) ?? null;
+}

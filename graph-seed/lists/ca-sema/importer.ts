@@ -11,7 +11,7 @@ import {
 } from '../../importer.ts';
 import type { ListRecord } from '../../list-record.ts';
 import { expectations } from './expectations.ts';
-import { type Field, isField } from './fields.ts';
+import { type Field, fieldOf } from './fields.ts';
 import { mapEntry } from './map.ts';
 
 const FORM: XmlForm = { root: 'data-set', namespaces: [null], containers: new Set() };
@@ -69,7 +69,8 @@ function fieldsOf(file: string, element: XmlElement, report: ReadReport): Partia
   const fields: Partial<Record<Field, string>> = {};
   for (const child of element.children) {
     const { name, line, text } = child;
-    if (!isField(name)) {
+    const field = fieldOf(name);
+    if (field === null) {
       report.issue({
         record: null,
         line,
@@ -79,12 +80,12 @@ function fieldsOf(file: string, element: XmlElement, report: ReadReport): Partia
       });
       continue;
     }
-    if (fields[name] !== undefined) throw new UnreadableList(file, line, `a second <${name}> in one record`);
+    if (fields[field] !== undefined) throw new UnreadableList(file, line, `a second <${name}> in one record`);
     if (child.children.length > 0)
       throw new UnreadableList(file, line, `<${name}> holds elements, where text is expected`);
     // An empty element states nothing.
     if (text.trim() === '') continue;
-    fields[name] = text;
+    fields[field] = text;
     report.count(READ);
   }
   return fields;
@@ -94,7 +95,7 @@ function fieldsOf(file: string, element: XmlElement, report: ReadReport): Partia
 async function newestListing(file: OpenFile): Promise<Day | null> {
   let newest: Day | null = null;
   for await (const { element } of readXml(file.name, file.bytes(), FORM)) {
-    const date = element.children.find(({ name }) => name === 'DateOfListing')?.text.trim() ?? '';
+    const date = element.children.find(({ name }) => fieldOf(name) === 'DateOfListing')?.text.trim() ?? '';
     if (isDay(date) && (newest === null || date > newest)) newest = date;
   }
   return newest;

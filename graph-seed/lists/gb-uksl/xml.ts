@@ -1,6 +1,6 @@
 import type { Day } from '../../../server/domain/partial-date.ts';
 import { readXml, type XmlElement, type XmlForm } from '../../clean/xml.ts';
-import { type OpenFile, READ, type ReadReport, UnreadableList } from '../../importer.ts';
+import { LEFT_ASIDE, type OpenFile, READ, type ReadReport, UnreadableList } from '../../importer.ts';
 import { COLUMNS, type Column, GROUP_OF, GROUPS } from './columns.ts';
 import { UNIQUE_ID } from './csv.ts';
 import { ukDate } from './dates.ts';
@@ -37,6 +37,9 @@ const WRAPPERS: ReadonlySet<string> = new Set(
     ['HullIdentificationNumbers', 'RegimeNames'],
   ].flat(),
 );
+
+/** Flags of the very measures that `SanctionsImposed` names in words. */
+const LEFT_ASIDE_HERE: ReadonlySet<string> = new Set(['SanctionsImposedIndicators']);
 
 /** The day of the file: `DateGenerated`, its first element. */
 export async function xmlEdition(file: OpenFile): Promise<Day | null> {
@@ -82,19 +85,26 @@ function take(file: string, designation: XmlElement, entries: UkEntries, report:
         if (isAlone) report.count(READ, entry.add(group, { [column]: child.text }));
         else sets.set(group, { ...sets.get(group), [column]: child.text });
       } else if (WRAPPERS.has(child.name)) walk(child);
-      else {
-        report.issue({
-          record: `gb-uksl-${id}`,
-          line: child.line,
-          field: child.name,
-          value: child.text,
-          problem: 'an element that this reader does not know',
-        });
-      }
+      else if (LEFT_ASIDE_HERE.has(child.name)) report.count(LEFT_ASIDE, leavesOf(child, '').length);
+      else reportUnknown(`gb-uksl-${id}`, child, report);
     }
     for (const [group, values] of sets) report.count(READ, entry.add(group, inOrder(group, values)));
   };
   walk(designation);
+}
+
+/** Each value below it, by its path; an element that says nothing is no value. */
+function leavesOf(element: XmlElement, above: string): { readonly field: string; readonly leaf: XmlElement }[] {
+  const field = above === '' ? element.name : `${above}/${element.name}`;
+  const own = element.text.trim() === '' ? [] : [{ field, leaf: element }];
+  return [...own, ...element.children.flatMap((child) => leavesOf(child, field))];
+}
+
+function reportUnknown(record: string, element: XmlElement, report: ReadReport): void {
+  for (const { field, leaf } of leavesOf(element, '')) {
+    const problem = 'an element that this reader does not know';
+    report.issue({ record, line: leaf.line, field, value: leaf.text, problem });
+  }
 }
 
 /** The columns in the order of the csv file, so that equal sets are equal whatever the order of the elements. */
