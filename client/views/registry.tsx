@@ -26,7 +26,7 @@ export const VIEW_PAGES: Readonly<Record<View, ViewPage>> = {
     around: 'network',
   },
   data: {
-    Page: lazy(() => import('./data/ListsView.tsx').then(({ ListsView }) => ({ default: ListsView }))),
+    Page: lazy(() => import('./lists/ListsView.tsx').then(({ ListsView }) => ({ default: ListsView }))),
     around: 'nothing',
   },
 };

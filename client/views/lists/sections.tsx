@@ -1,0 +1,4 @@
+import type { ComponentType } from 'react';
+
+/** What stands below the lists, in this order: a further part of the Data view is a line here. */
+export const SECTIONS: readonly { readonly name: string; readonly Section: ComponentType }[] = [];
