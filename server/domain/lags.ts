@@ -23,6 +23,9 @@ export interface Lags {
 
 export function lagsOf(spans: readonly ListedSpan[]): Lags {
   const listed = spans.flatMap((span, place) => (span === null ? [] : [{ span, place }]));
+  const [only] = listed;
+  // Most parties are listed by one government, and comparisons are asked of all of them.
+  if (listed.length === 1 && only !== undefined) return aloneAt(only, spans.length);
   const dated = listed.flatMap(({ span, place }) => (span === 'UNDATED' ? [] : [{ span, place }]));
   const first = [...dated].sort((a, b) => bySpan(a.span, b.span) || a.place - b.place)[0] ?? null;
   const days = spans.map((span) => {
@@ -30,6 +33,12 @@ export function lagsOf(spans: readonly ListedSpan[]): Lags {
     return first.span.exact && span.exact ? span.earliest - first.span.earliest : null;
   });
   return { first: first?.place ?? null, days, certain: certainlyFirst(listed) };
+}
+
+function aloneAt({ span, place }: { readonly span: ListedSpan; readonly place: number }, length: number): Lags {
+  const isKnown = isDated(span);
+  const days = Array.from({ length }, (_, i) => (i === place && isKnown && span.exact ? 0 : null));
+  return { first: isKnown ? place : null, days, certain: [place] };
 }
 
 function certainlyFirst(listed: readonly { readonly span: ListedSpan; readonly place: number }[]): number[] {

@@ -1,4 +1,4 @@
-import type { CountCell } from '../domain/counts.ts';
+import type { CountCell, Counts } from '../domain/counts.ts';
 import type { DesignationDimension } from '../store/graph-store.ts';
 import { designationsBehind, partiesBehind } from './behind.ts';
 import type { Loaders } from './loaders.ts';
@@ -36,8 +36,27 @@ export async function cellsOfBucket(
   loaders: Loaders,
 ): Promise<DesignationCountValue[]> {
   const question = { where, by: [dimension, by], limit: Number.MAX_SAFE_INTEGER };
-  const counts = await loaders.designationCounts(question);
-  return designationCells({ ...counts, question })
-    .filter(({ keys }) => keys.get(by) === label)
-    .map((cell) => ({ ...cell, keys: new Map([[dimension, cell.keys.get(dimension) ?? null]]) }));
+  const cells = byLabel(await loaders.designationCounts(question)).get(label) ?? [];
+  return cells.map((cell) => ({
+    keys: new Map([[dimension, cell.keys[0] ?? null]]),
+    count: cell.count,
+    where: designationsBehind(where, question.by, cell),
+  }));
+}
+
+const labelled = new WeakMap<Counts, ReadonlyMap<string | null, readonly CountCell[]>>();
+
+/** The cells of each bucket, sorted out once however many buckets ask. */
+function byLabel(counts: Counts): ReadonlyMap<string | null, readonly CountCell[]> {
+  const known = labelled.get(counts);
+  if (known !== undefined) return known;
+  const cells = new Map<string | null, CountCell[]>();
+  for (const cell of counts.cells) {
+    const label = cell.keys[1] ?? null;
+    const before = cells.get(label);
+    if (before === undefined) cells.set(label, [cell]);
+    else before.push(cell);
+  }
+  labelled.set(counts, cells);
+  return cells;
 }

@@ -1,4 +1,5 @@
 import { type Comparison, comparisonOf, setsOf } from '../../domain/comparison.ts';
+import { earliestSpan } from '../../domain/day-span.ts';
 import { lagsOf } from '../../domain/lags.ts';
 import { pageOf } from '../../domain/page.ts';
 import type { CompareQuestion, ComparisonOrder, Overlap, Page } from '../graph-store.ts';
@@ -6,8 +7,8 @@ import { UNKNOWN } from './columns.ts';
 import { asOfNumber, designationStands } from './counting.ts';
 import type { InProcessGraph } from './graph.ts';
 import { listedSpans } from './listed-spans.ts';
-import { inOrder, unknownLast } from './parties.ts';
 import { governmentBits, listingGovernments, partyRows } from './party-filter.ts';
+import { sortedByKey } from './sort-rows.ts';
 
 export function compare(
   graph: InProcessGraph,
@@ -22,13 +23,18 @@ export function compare(
     if (set !== 0) sets.set(set, (sets.get(set) ?? 0) + 1);
     return set !== 0;
   });
-  inOrder(rows, question.orderBy, (order) => comparator(graph, rows, question, order));
   const read = (row: number): Comparison => {
     const standing = [...graph.parties.designations.of(row)].filter((d) => designationStands(graph, d, asOf));
     const designations = standing.map((d) => graph.designations.documents.get(d));
     return comparisonOf(graph.parties.documents.get(row), designations, governments, basis);
   };
-  const page = pageOf(rows, question, graph.header.graph, (row) => graph.parties.ids[row] ?? '', read);
+  const page = pageOf(
+    ordered(graph, rows, question),
+    question,
+    graph.header.graph,
+    (row) => graph.parties.ids[row] ?? '',
+    read,
+  );
   const overlaps = setsOf(governments).map((set) => ({
     governments: set,
     parties: sets.get(governmentBits(set)) ?? 0,
@@ -36,27 +42,33 @@ export function compare(
   return { ...page, overlaps };
 }
 
-function comparator(
+/** By the last order first: each sort keeps what it finds alike as it was, and the rows begin in the order of the ids. */
+function ordered(graph: InProcessGraph, rows: readonly number[], question: CompareQuestion): readonly number[] {
+  return [...question.orderBy]
+    .reverse()
+    .reduce((before, order) => sortedByKey(before, keyOf(graph, question, order), order.endsWith('_DESC')), rows);
+}
+
+function keyOf(
   graph: InProcessGraph,
-  rows: readonly number[],
   { governments, where, basis }: CompareQuestion,
   order: ComparisonOrder,
-): (a: number, b: number) => number {
-  const { nameRank } = graph.parties;
-  if (order === 'NAME_ASC') return (a, b) => (nameRank[a] ?? 0) - (nameRank[b] ?? 0);
-  if (order === 'NAME_DESC') return (a, b) => (nameRank[b] ?? 0) - (nameRank[a] ?? 0);
+): (row: number) => number {
   const asOf = asOfNumber(where.asOf);
   const spansOf = listedSpans(graph, governments, basis, (d) => designationStands(graph, d, asOf));
-  const keys = new Int32Array(graph.parties.ids.length);
-  for (const row of rows) {
-    const spans = spansOf(row);
-    const { first, days } = lagsOf(spans);
-    if (order === 'LAG_ASC' || order === 'LAG_DESC') {
-      keys[row] = days.reduce<number>((most, lag) => (lag === null ? most : Math.max(most, lag)), UNKNOWN);
-    } else {
-      const span = first === null ? undefined : spans[first];
-      keys[row] = span === undefined || span === null || span === 'UNDATED' ? UNKNOWN : span.earliest;
-    }
+  switch (order) {
+    case 'NAME_ASC':
+    case 'NAME_DESC':
+      return (row) => graph.parties.nameRank[row] ?? 0;
+    case 'FIRST_ASC':
+    case 'FIRST_DESC':
+      return (row) => {
+        const first = earliestSpan(spansOf(row).map((span) => (span === 'UNDATED' ? null : span)));
+        return first === 'UNDATED' ? UNKNOWN : first.earliest;
+      };
+    case 'LAG_ASC':
+    case 'LAG_DESC':
+      return (row) =>
+        lagsOf(spansOf(row)).days.reduce<number>((most, lag) => (lag === null ? most : Math.max(most, lag)), UNKNOWN);
   }
-  return unknownLast(keys, order.endsWith('_ASC') ? 1 : -1);
 }

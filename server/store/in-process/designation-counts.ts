@@ -30,16 +30,18 @@ function keysOf(graph: InProcessGraph, where: DesignationFilter, dimension: Desi
     case 'PROGRAMME': {
       const ids = graph.catalogue.programmes.map(({ id }) => id);
       const wanted = where.programme === null ? null : new Set(where.programme);
-      return (d) =>
-        [...designations.programmes.of(d)].flatMap((row) => {
-          const id = ids[row];
-          return id === undefined || wanted?.has(id) === false ? [] : [id];
-        });
+      const known = ids.map((id) => (wanted?.has(id) === false ? [] : [id]));
+      return (d) => {
+        const rows = designations.programmes.of(d);
+        return rows.length === 1 ? (known[rows[0] ?? 0] ?? []) : [...rows].flatMap((row) => known[row] ?? []);
+      };
     }
     case 'MEASURE': {
-      const wanted = where.measure ?? MEASURES;
+      const bits = MEASURES.flatMap((measure, i) =>
+        (where.measure?.includes(measure) ?? true) ? [{ measure, bit: 1 << i }] : [],
+      );
       return (d) =>
-        wanted.filter((measure) => ((designations.measures[d] ?? 0) & (1 << MEASURES.indexOf(measure))) !== 0);
+        bits.flatMap(({ measure, bit }) => (((designations.measures[d] ?? 0) & bit) === 0 ? [] : [measure]));
     }
     case 'DAY':
     case 'MONTH':

@@ -1,14 +1,14 @@
-import { earliestSpan, type ListedSpan } from '../../domain/day-span.ts';
+import { bySpan, type DaySpan, type ListedSpan } from '../../domain/day-span.ts';
 import type { LagBasis } from '../../domain/lags.ts';
 import { GOVERNMENT_CODES, type GovernmentCode } from '../../domain/vocabulary.ts';
-import { type DateColumn, UNKNOWN } from './columns.ts';
+import { UNKNOWN } from './columns.ts';
 import type { InProcessGraph } from './graph.ts';
 
 const COLUMN = { LISTED_ON: 'listed', ANNOUNCED_ON: 'announced', EFFECTIVE_ON: 'effective' } as const;
 
 /**
  * When each of the governments listed a party, by the earliest date of its Designations that count; the places are those of
- * the governments.
+ * the governments. Asked of every party of a graph, so it makes no more objects than there are dates.
  */
 export function listedSpans(
   graph: InProcessGraph,
@@ -17,19 +17,25 @@ export function listedSpans(
   counts: (designation: number) => boolean,
 ): (party: number) => ListedSpan[] {
   const { government } = graph.designations;
-  const dates = graph.designations[COLUMN[basis]];
-  const places = governments.map((code) => GOVERNMENT_CODES.indexOf(code));
+  const { earliest, latest, exact } = graph.designations[COLUMN[basis]];
+  const places = GOVERNMENT_CODES.map((code) => governments.indexOf(code));
   return (party) => {
-    const rows = [...graph.parties.designations.of(party)].filter(counts);
-    return places.map((place) => {
-      const own = rows.filter((d) => government[d] === place);
-      return own.length === 0 ? null : earliestSpan(own.map((d) => spanAt(dates, d)));
-    });
+    const spans: ListedSpan[] = governments.map(() => null);
+    for (const d of graph.parties.designations.of(party)) {
+      const place = places[government[d] ?? 0] ?? -1;
+      if (place === -1 || !counts(d)) continue;
+      const from = earliest[d] ?? UNKNOWN;
+      const span: DaySpan | 'UNDATED' =
+        from === UNKNOWN ? 'UNDATED' : { earliest: from, latest: latest[d] ?? from, exact: exact[d] === 1 };
+      const before = spans[place] ?? null;
+      if (isEarlier(span, before)) spans[place] = span;
+    }
+    return spans;
   };
 }
 
-function spanAt(dates: DateColumn, row: number) {
-  const earliest = dates.earliest[row] ?? UNKNOWN;
-  if (earliest === UNKNOWN) return null;
-  return { earliest, latest: dates.latest[row] ?? earliest, exact: dates.exact[row] === 1 };
+function isEarlier(span: DaySpan | 'UNDATED', before: ListedSpan): boolean {
+  if (before === null) return true;
+  if (span === 'UNDATED') return false;
+  return before === 'UNDATED' || bySpan(span, before) < 0;
 }

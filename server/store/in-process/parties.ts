@@ -11,7 +11,9 @@ type Compare = (a: number, b: number) => number;
 
 export function parties(graph: InProcessGraph, question: PartiesQuestion): Page<Party> & { facets: PartyFacets } {
   const rows = partyRows(graph, question.where);
-  inOrder(rows, question.orderBy, (order) => comparator(graph, order));
+  const orders = question.orderBy.map((order) => comparator(graph, order));
+  // Rows are in the order of the ids already, and the sort is stable: every order ends in the id.
+  if (orders.length > 0) rows.sort((a, b) => firstDifference(orders, a, b));
   const page = pageOf(
     rows,
     question,
@@ -20,16 +22,6 @@ export function parties(graph: InProcessGraph, question: PartiesQuestion): Page<
     (row) => graph.parties.documents.get(row),
   );
   return { ...page, facets: facetsOf(graph, rows, asOfNumber(question.where.asOf)) };
-}
-
-/** Sorts rows that are in the order of the ids; the sort is stable, so that every order ends in the id. */
-export function inOrder<Order>(
-  rows: number[],
-  orderBy: readonly Order[],
-  comparatorOf: (order: Order) => Compare,
-): void {
-  const orders = orderBy.map(comparatorOf);
-  if (orders.length > 0) rows.sort((a, b) => firstDifference(orders, a, b));
 }
 
 function firstDifference(orders: readonly Compare[], a: number, b: number): number {
