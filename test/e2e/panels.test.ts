@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface State {
   readonly name: string;
@@ -107,12 +103,7 @@ function inBrowser(chromium: Browser): void {
       await page.locator('.face, .face-message, .problem, .data-aside').first().waitFor();
       await reach?.(page);
       await page.waitForTimeout(400);
-      await page.addScriptTag({ content: AXE });
-      const found = await page.evaluate(async (values) => {
-        const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values } });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      }, RULES);
-      expect(found).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 
@@ -182,10 +173,4 @@ function inBrowser(chromium: Browser): void {
     ]);
     await page.close();
   });
-}
-
-declare global {
-  interface Window {
-    readonly axe: typeof import('axe-core');
-  }
 }

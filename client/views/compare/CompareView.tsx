@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { nameOfGovernments, openedWords } from '../../model/compare-words.ts';
 import { dayInWords } from '../../model/dates.ts';
 import type { Filters } from '../../model/filter-rows.ts';
+import type { TimelineChoice } from '../../model/timeline-choice.ts';
 import { useAskAgain } from '../../panels/ask-again.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
 import { Problem } from '../../panels/states/Problem.tsx';
@@ -19,9 +20,9 @@ import './compare.css';
 /** Parties × governments: who listed whom, when, and how long after whom. Each number opens the parties behind it. */
 export function CompareView() {
   const { question, derived, actions } = useExplorer();
-  const { compare, filters } = question;
+  const { compare, filters, timeline } = question;
   const onCanvas = derived.rows.map(({ id }) => id);
-  const among = comparedAmong(compare, filters, onCanvas);
+  const among = comparedAmong(question, onCanvas);
   const { data, previousData, error, refetch } = useQuery(OVERVIEW, {
     variables: { governments: compare.governments, where: among, basis: compare.basis },
     fetchPolicy: ASKED_ANEW,
@@ -40,6 +41,17 @@ export function CompareView() {
           clearance.
         </p>
         <CompareChoices onCanvas={onCanvas.length} />
+        {timeline.programme === null && timeline.measure === null ? null : (
+          <p className="compare-only">
+            <span>Only Designations under {regimeWords(timeline)}, as the timeline keeps to them.</span>
+            <Button
+              size={24}
+              onPress={() => actions.chooseTimeline({ programme: null, measure: null }, 'Every programme and measure')}
+            >
+              Every programme and measure
+            </Button>
+          </p>
+        )}
         {compare.only === null ? null : (
           <p className="compare-only">
             <span>{openedWords(compare.only)}</span>
@@ -64,6 +76,12 @@ export function CompareView() {
       </div>
     </section>
   );
+}
+
+function regimeWords({ programme, measure }: TimelineChoice): string {
+  return [programme?.replace('programme-', ''), measure?.toLowerCase().replaceAll('_', ' ')]
+    .filter((part) => part !== undefined)
+    .join(' and ');
 }
 
 function titleOf({ listedFrom, listedTo }: Filters): string {

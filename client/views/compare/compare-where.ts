@@ -1,20 +1,24 @@
 import type { PartyWhere } from '../../gql/__generated__/graphql.ts';
 import type { CompareChoice } from '../../model/compare-choice.ts';
-import type { Filters } from '../../model/filter-rows.ts';
+import type { Question } from '../../model/question.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
+import { chosenRegime, spanOfDays } from '../span-where.ts';
 
 /** As many parties of the canvas as the API lets one pick by hand. */
 export const MOST_PICKED = 100;
 
-/** Whom the comparison is about: the days of the filter, and the parties on the canvas when only they are asked for. */
+/**
+ * Whom the comparison is about: the days of the filter, the programme and the measure that the timeline keeps to, and the parties on
+ * the canvas when only they are asked for.
+ */
 export function comparedAmong(
-  { among }: CompareChoice,
-  { listedFrom, listedTo }: Filters,
+  { compare, timeline, filters }: Pick<Question, 'compare' | 'timeline' | 'filters'>,
   onCanvas: readonly string[],
 ): PartyWhere {
   return {
-    ...(among === 'canvas' ? { id: { in: onCanvas.slice(0, MOST_PICKED) } } : {}),
-    ...(listedFrom === null && listedTo === null ? {} : { listedOn: { gte: listedFrom, lte: listedTo } }),
+    ...(compare.among === 'canvas' ? { id: { in: onCanvas.slice(0, MOST_PICKED) } } : {}),
+    ...chosenRegime(timeline),
+    ...spanOfDays(filters),
   };
 }
 

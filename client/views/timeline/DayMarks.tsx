@@ -6,8 +6,8 @@ import type { GovernmentCode } from '../../model/picture.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
 import { Problem } from '../../panels/states/Problem.tsx';
+import { spanOfDays } from '../span-where.ts';
 import { DAYS } from './timeline-query.ts';
-import { spanOfDays } from './timeline-where.ts';
 import { useWidth } from './use-width.ts';
 
 /** A longer span has no room for a column a day. */

@@ -10,11 +10,11 @@ import { counted, numeral } from '../../panels/words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { chosenRegime, spanOfDays } from '../span-where.ts';
 import { BrushChart } from './BrushChart.tsx';
 import { DayMarks } from './DayMarks.tsx';
 import { SpanParts } from './SpanParts.tsx';
 import { BUCKETS } from './timeline-query.ts';
-import { chosenRegime, spanOfDays } from './timeline-where.ts';
 import './timeline.css';
 
 const UNIT_NAMES = { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' } as const;

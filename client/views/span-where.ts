@@ -1,7 +1,7 @@
-import type { DesignationWhere, MeasureType, PartyWhere } from '../../gql/__generated__/graphql.ts';
-import type { Filters } from '../../model/filter-rows.ts';
-import type { TimelineChoice } from '../../model/timeline-choice.ts';
-import { MEASURES } from '../../ui/measures.ts';
+import type { DesignationWhere, MeasureType, PartyWhere } from '../gql/__generated__/graphql.ts';
+import type { Filters } from '../model/filter-rows.ts';
+import type { TimelineChoice } from '../model/timeline-choice.ts';
+import { MEASURES } from '../ui/measures.ts';
 
 const isMeasure = (text: string): text is MeasureType => Object.hasOwn(MEASURES, text);
 
