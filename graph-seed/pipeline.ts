@@ -165,7 +165,7 @@ async function buildIfStale(place: BuildPlace, force: boolean, facts?: CuratedFa
   const began = Date.now();
   const store = new SnapshotStore(dataDir);
   const editions = await readEditions(store);
-  const { graph, fresh, notes, identities } = await buildFrom(store, editions, curated, dataDir, signal);
+  const { graph, fresh, notes, identities, resolveMs } = await buildFrom(store, editions, curated, dataDir, signal);
   letGo();
   await appendIdentities(dataDir, fresh);
   const encoded = encodeGraph(graph);
@@ -183,6 +183,7 @@ async function buildIfStale(place: BuildPlace, force: boolean, facts?: CuratedFa
     builtAt: new Date().toISOString(),
   });
   log(`Built graph ${hash.slice(0, 12)}: ${sizesOf(graph)}, in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  log(resolvedInWords(graph, resolveMs));
   for (const line of noteLines(notes)) log(line);
   return { graph: hash, built: true };
 }
@@ -226,6 +227,15 @@ async function currentBuild(dataDir: string, log: (line: string) => void): Promi
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+function resolvedInWords({ parties, possibleMatches }: Graph, ms: number): string {
+  const joins = parties.flatMap((party) => party.joins);
+  const byEvidence = joins.filter(({ by }) => by === 'HARD_EVIDENCE').length;
+  return (
+    `Resolved: ${byEvidence} pairs of records are one party by hard evidence, ${joins.length - byEvidence} by judgement, ` +
+    `${possibleMatches.length} possible matches, in ${(ms / 1000).toFixed(1)} s.`
+  );
+}
 
 function sizesOf({ parties, designations, relations }: Graph): string {
   return `${parties.length} parties, ${designations.length} designations, ${relations.length} relations`;

@@ -20,6 +20,8 @@ export interface Built {
   readonly fresh: readonly Identity[];
   /** What could not be used, and why. */
   readonly notes: readonly BuildNote[];
+  /** How long it took to find who is who. */
+  readonly resolveMs: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export function buildGraph(inputs: BuildInputs): Built {
   const notes: BuildNote[] = [];
   const records = placeRecords(inputs);
   const describing = records.filter(describes);
+  const began = performance.now();
   const likenesses = new Likenesses(describing);
   const resolution = resolve(
     // A party that is curated and on a list has the list's id already; among the rest ours came first.
@@ -47,6 +50,8 @@ export function buildGraph(inputs: BuildInputs): Built {
     if (group === undefined) groups.set(party, [placed]);
     else group.push(placed);
   }
+  const possibleMatches = likenesses.possibleMatches(groups, resolution, inputs.judgements);
+  const resolveMs = performance.now() - began;
   const parties = [...groups].flatMap(([id, group]) => buildParty(id, group, resolution.joinsOf(id), notes) ?? []);
   const designations = buildDesignations(records, resolution, notes);
   const positions = buildPositions(records, resolution, notes);
@@ -70,9 +75,9 @@ export function buildGraph(inputs: BuildInputs): Built {
     changes: inputs.lists.flatMap(({ changes }) => changes).sort(byId),
     issues: inputs.lists.flatMap(({ issues }) => issues).sort(byId),
     aliases: resolution.aliases,
-    possibleMatches: likenesses.possibleMatches(groups, resolution, inputs.judgements),
+    possibleMatches,
   };
-  return { graph, fresh: resolution.fresh, notes };
+  return { graph, fresh: resolution.fresh, notes, resolveMs };
 }
 
 /** Every record with its place: the lists in their fixed order, ours last; within a list those still on it first. */

@@ -58,6 +58,7 @@ const BOUNDS: readonly [string, number, (count: number) => string][] = [
   ],
   ['first', LIMITS.first, (first) => `{ issues(list: "us-ofac-sdn", first: ${first}) { totalCount } }`],
   ['first', LIMITS.first, (first) => `{ designations(first: ${first}) { totalCount } }`],
+  ['first', LIMITS.first, (first) => `{ possibleMatches(first: ${first}) { totalCount } }`],
   ['first', LIMITS.first, (first) => `{ search(query: "SEK", first: ${first}) { totalCount } }`],
   [
     'first',
