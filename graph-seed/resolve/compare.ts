@@ -78,10 +78,14 @@ function countries(one: Profile, other: Profile): Evidence[] {
 
 const meets = (one: readonly string[], other: readonly string[]): boolean => one.some((value) => other.includes(value));
 
+/** Below it the mean cannot reach what a possible match asks for, whatever the other way says. */
+const LEAST_OF_A_WAY = 0.4;
+
 /** How alike two names are, whichever of them is asked for: the mean of both ways, 0 to 1. */
 export function likeness(one: ProfileName, other: ProfileName): number {
   const way = (a: ProfileName, b: ProfileName): number => scoreName(a.words, b.words, compareWords).score;
-  return (way(one, other) + way(other, one)) / 2;
+  const there = way(one, other);
+  return there < LEAST_OF_A_WAY ? there / 2 : (there + way(other, one)) / 2;
 }
 
 export interface LikeNames {

@@ -63,9 +63,11 @@ function sameNames({ names }: Candidate): LikeNames | null {
   return same ? { score: 1, one: one.value, other: other.value } : null;
 }
 
-function namesOf({ one, other, names }: Candidate, profiles: readonly Profile[]): LikeNames {
+function namesOf(candidate: Candidate, profiles: readonly Profile[]): LikeNames {
+  const { one, other, names } = candidate;
   const [a, b] = [profiles[one], profiles[other]];
-  if (names !== null) return { score: likeness(...names), one: names[0].value, other: names[1].value };
+  if (names !== null)
+    return sameNames(candidate) ?? { score: likeness(...names), one: names[0].value, other: names[1].value };
   return a === undefined || b === undefined ? { score: 0, one: '', other: '' } : bestNames(a, b);
 }
 

@@ -35,8 +35,8 @@ export function publisherOf(record: RecordId): string {
 
 const NATIONALITY = new Set(['NATIONAL_OF', 'CITIZEN_OF']);
 
-/** Names of nothing but letters of ASCII between spaces, commas and hyphens: each word of them stands for itself. */
-const PLAIN = /^[A-Za-z ,-]+$/;
+/** Names of nothing but letters and digits between spaces, commas and hyphens: each word of them stands for itself. */
+const PLAIN = /^[\p{L}\p{M}\p{N} ,-]+$/u;
 
 /** Makes profiles, and works out each word only once: most of the time of `resolve` would go there. */
 export class Profiles {

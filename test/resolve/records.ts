@@ -19,7 +19,7 @@ export interface RecordSketch {
   readonly numbers?: readonly (readonly [string, string, (string | undefined)?, string?])[];
 }
 
-function statedParty(sketch: RecordSketch): StatedParty {
+export function statedParty(sketch: RecordSketch): StatedParty {
   return {
     kind: sketch.kind ?? 'Person',
     names: (sketch.names ?? [sketch.id]).map((value, at) => ({
