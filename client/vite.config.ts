@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
-/** The explorer, and the API page when it is there. The server sends both; nothing is fetched from elsewhere. */
+/** The explorer, the stories and the API page. The server sends all three; nothing is fetched from elsewhere. */
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
@@ -16,9 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: Object.fromEntries(
-        ['index', 'api'].filter((page) => existsSync(here(`${page}.html`))).map((page) => [page, here(`${page}.html`)]),
-      ),
+      input: Object.fromEntries(['index', 'stories', 'api'].map((page) => [page, here(`${page}.html`)])),
     },
   },
   worker: { format: 'es' },

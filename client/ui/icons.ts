@@ -5,6 +5,7 @@ import api from '@tabler/icons/outline/api.svg?raw';
 import undo from '@tabler/icons/outline/arrow-back-up.svg?raw';
 import redo from '@tabler/icons/outline/arrow-forward-up.svg?raw';
 import ban from '@tabler/icons/outline/ban.svg?raw';
+import book from '@tabler/icons/outline/book.svg?raw';
 import box from '@tabler/icons/outline/box.svg?raw';
 import building from '@tabler/icons/outline/building.svg?raw';
 import buildingBank from '@tabler/icons/outline/building-bank.svg?raw';
@@ -54,6 +55,7 @@ const SVGS = {
   alertTriangle,
   api,
   ban,
+  book,
   box,
   lasso,
   building,

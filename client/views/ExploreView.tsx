@@ -5,6 +5,7 @@ import type { Question } from '../model/question.ts';
 import { ContextMenu, type MenuAsked } from '../panels/commands/ContextMenu.tsx';
 import { showKeys } from '../panels/keys/open-keys.ts';
 import { CanvasState } from '../panels/states/CanvasState.tsx';
+import { BackToStory } from '../panels/stories/BackToStory.tsx';
 import { WayQuestion } from '../panels/ways/WayQuestion.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { useMedia, useReducedMotion } from '../state/media.ts';
@@ -70,6 +71,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
         </div>
         {isDrawn ? (
           <div className="explore-caption">
+            <BackToStory />
             <h1>{derived.caption.title}</h1>
             <p>{derived.caption.subtitle}</p>
             <LeftOut />

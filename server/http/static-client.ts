@@ -4,6 +4,7 @@ import { apiPagePolicy } from './content-security-policy.ts';
 
 /** Paths of the explorer that a link may name. The question itself is in the query string, so that there is one. */
 const EXPLORER_PATHS = ['/'];
+const STORIES_PATHS = ['/stories', '/stories/'];
 const API_PATHS = ['/api', '/api/'];
 
 /**
@@ -24,10 +25,12 @@ export async function staticClient(app: FastifyInstance, { folder }: { readonly 
     },
   });
   for (const path of EXPLORER_PATHS) app.get(path, (_, reply) => reply.sendFile('index.html'));
+  for (const path of STORIES_PATHS) app.get(path, (_, reply) => reply.sendFile('stories.html'));
   for (const path of API_PATHS) {
     app.get(path, { helmet: { contentSecurityPolicy: apiPagePolicy } }, (_, reply) => reply.sendFile('api.html'));
   }
   // Under its file name the API page would get the strict policy, under which it has no style.
   app.get('/api.html', (_, reply) => reply.redirect('/api', 301));
+  app.get('/stories.html', (_, reply) => reply.redirect('/stories', 301));
   app.get('/index.html', (_, reply) => reply.redirect('/', 301));
 }

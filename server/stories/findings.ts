@@ -33,10 +33,11 @@ async function lookUp(step: StoryStep, reader: GraphReader): Promise<StepFinding
   return { findings, missing: ids.filter((_, at) => held[at] === null) };
 }
 
-/** What an explorer link names: its seeds, what it hides and pins, and the selection. */
+/** What an explorer link names: its seeds, which every form writes out, and in form 1 what it hides and selects. */
 function idsOfLink(link: string): readonly NodeId[] {
   const params = new URLSearchParams(link);
-  return ['seeds', 'hide', 'select'].flatMap((name) => (params.get(name) ?? '').split(',').filter((id) => id !== ''));
+  const written = params.get('v') === '1' ? ['seeds', 'hide', 'select'] : ['seeds'];
+  return written.flatMap((name) => (params.get(name) ?? '').split(',').filter((id) => id !== ''));
 }
 
 const idsOfText = (text: string): readonly NodeId[] =>

@@ -2,6 +2,7 @@ import { API_PAGE } from '../../model/query-page.ts';
 import { VIEWS } from '../../model/views.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DataAsRead } from './DataAsRead.tsx';
+import { STORIES_PAGE } from './stories-page.ts';
 import { ViewLink } from './ViewLink.tsx';
 import './header.css';
 
@@ -15,6 +16,10 @@ export function BottomBar() {
           {name}
         </ViewLink>
       ))}
+      <a className="bottom-link" href={STORIES_PAGE}>
+        <Icon name="book" size={20} />
+        Stories
+      </a>
       <a className="bottom-link" href={API_PAGE}>
         <Icon name="api" size={20} />
         API

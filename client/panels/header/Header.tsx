@@ -5,8 +5,10 @@ import { IconButton } from '../../ui/Button.tsx';
 import { FiltersDrawer } from '../filters/FiltersDrawer.tsx';
 import { KeysButton } from '../keys/KeysButton.tsx';
 import { GlobalSearch } from '../search/GlobalSearch.tsx';
+import { AddToStory } from '../stories/AddToStory.tsx';
 import { Brand } from './Brand.tsx';
 import { DataAsRead } from './DataAsRead.tsx';
+import { GLOSSARY_PAGE, STORIES_PAGE } from './stories-page.ts';
 import { ViewLink } from './ViewLink.tsx';
 import './header.css';
 
@@ -28,6 +30,9 @@ export function Header({ theme, onToggleTheme }: HeaderProps) {
             {name}
           </ViewLink>
         ))}
+        <a className="header-link" href={STORIES_PAGE}>
+          Stories
+        </a>
         <a className="header-link" href={API_PAGE}>
           API
         </a>
@@ -39,6 +44,10 @@ export function Header({ theme, onToggleTheme }: HeaderProps) {
         <FiltersDrawer />
         <span className="header-wide">
           <KeysButton />
+          <a className="header-link" href={GLOSSARY_PAGE}>
+            Glossary
+          </a>
+          <AddToStory />
           <IconButton icon="share" label="Copy a link to this view" onPress={() => copyLink(actions.say)} />
         </span>
         <IconButton

@@ -1,0 +1,104 @@
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react';
+import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
+import type { CanvasIntent } from '../canvas/intents.ts';
+import { apiAsker } from '../gql/api-asker.ts';
+import { parseQuestion } from '../model/link.ts';
+import { DetailsPanel } from '../panels/details/DetailsPanel.tsx';
+import { CanvasState } from '../panels/states/CanvasState.tsx';
+import { ExplorerProvider } from '../state/ExplorerProvider.tsx';
+import { useExplorer } from '../state/explorer.ts';
+import { openExplorer } from '../state/explorer-store.ts';
+import { useReducedMotion } from '../state/media.ts';
+import type { Theme } from '../state/theme.ts';
+import { Drawer } from '../ui/Drawer.tsx';
+import { CanvasProblem } from '../views/CanvasProblem.tsx';
+import { litBy } from './lit-by.ts';
+import { openStillAddress } from './still-address.ts';
+
+const GraphCanvas = lazy(() =>
+  import('../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
+);
+
+const INSETS = { top: 56, right: 16, bottom: 48, left: 16 };
+
+interface StepCanvasProps {
+  /** The query of an explorer link. */
+  readonly link: string;
+  /** Ids that stay bright while the rest fades; none: all are bright. */
+  readonly highlights: readonly string[];
+  /** A party or line that the text was asked to show; null: the link's own selection. */
+  readonly shown: string | null;
+  readonly theme: Theme;
+  readonly canvas: RefObject<CanvasHandle | null>;
+  /** Told as soon as the network is drawn, and again with each step. */
+  readonly onDrawn?: () => void;
+}
+
+/** The view of a step: an explorer of its own, that the steps of a story lead. */
+export function StepCanvas({ link, ...props }: StepCanvasProps) {
+  const question = useMemo(() => parseQuestion(new URLSearchParams(link)).question, [link]);
+  const [address] = useState(() => openStillAddress(question));
+  const [store] = useState(() => openExplorer(address, apiAsker));
+  useEffect(() => address.show(question), [address, question]);
+  return (
+    <ExplorerProvider store={store}>
+      <Drawn {...props} />
+    </ExplorerProvider>
+  );
+}
+
+function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasProps, 'link'>) {
+  const { derived, question, status, actions } = useExplorer();
+  const reducedMotion = useReducedMotion();
+  const [isOpen, setOpen] = useState(false);
+  const [spoken, setSpoken] = useState<string | null>(null);
+  const [attempts, setAttempts] = useState(0);
+  const { picture } = derived;
+  const lit = useMemo(() => litBy(picture, highlights), [picture, highlights]);
+  useEffect(() => {
+    if (shown !== null) actions.select(shown);
+  }, [shown, actions]);
+  useEffect(() => {
+    if (status.kind === 'ready') onDrawn?.();
+  }, [status, onDrawn]);
+  const onIntent = (intent: CanvasIntent): void => {
+    if (intent.type === 'select' || intent.type === 'open-edge') {
+      actions.select(intent.id);
+      setOpen(intent.id !== null);
+    }
+  };
+  return (
+    <>
+      <CanvasProblem key={attempts} onAgain={() => setAttempts(attempts + 1)}>
+        <Suspense fallback={null}>
+          <GraphCanvas
+            ref={canvas}
+            picture={picture}
+            selected={question.selection}
+            lit={lit}
+            theme={theme}
+            reducedMotion={reducedMotion}
+            layoutKey={question.seeds.join(' ')}
+            layout={question.layout.name}
+            places={question.places}
+            look={question.camera}
+            expandedFrom={null}
+            onIntent={onIntent}
+            onFocusChange={setSpoken}
+            insets={INSETS}
+            label={`${derived.caption.title}: a network`}
+          />
+        </Suspense>
+      </CanvasProblem>
+      <div className="story-state">
+        <CanvasState />
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
+      <Drawer title="Details" side="right" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <DetailsPanel />
+      </Drawer>
+    </>
+  );
+}
