@@ -11,16 +11,20 @@ describe('configuration', () => {
       host: '127.0.0.1',
       dataDir: resolve('data'),
       logLevel: 'warn',
+      storiesDir: null,
       neo4j: null,
     });
   });
 
   it('takes what is set, and nothing for not set', () => {
-    expect(readConfig({ PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x', LOG_LEVEL: 'info' })).toEqual({
+    expect(
+      readConfig({ PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x', LOG_LEVEL: 'info', STORIES_DIR: '/tmp/s' }),
+    ).toEqual({
       port: 0,
       host: '::1',
       dataDir: '/tmp/x',
       logLevel: 'info',
+      storiesDir: '/tmp/s',
       neo4j: null,
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', NEO4J_URI: '' }).port).toBe(4000);

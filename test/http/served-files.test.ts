@@ -42,11 +42,14 @@ describe('the built client', () => {
     expect((await get('/', { 'if-none-match': String(page.headers.etag) })).statusCode).toBe(304);
   });
 
-  it.each(['/', '/?seeds=us-ofac-34022&asOf=2021-12-10', '/api', '/api/'])('answers %s with a page', async (url) => {
-    const page = await get(url, { accept: 'text/html' });
-    expect(page.statusCode).toBe(200);
-    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-  });
+  it.each(['/', '/?seeds=us-ofac-34022&asOf=2021-12-10', '/api', '/api/', '/stories', '/stories/?story=sek-studio'])(
+    'answers %s with a page',
+    async (url) => {
+      const page = await get(url, { accept: 'text/html' });
+      expect(page.statusCode).toBe(200);
+      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    },
+  );
 
   it.each([
     '/nothing-here',
