@@ -1,7 +1,7 @@
 import type { Story, StoryStep } from './story.ts';
 
 /** What a story starts as. Ids are made of the titles when it is exported. */
-export const EMPTY_STEP: Omit<StoryStep, 'id' | 'link'> = {
+const EMPTY_STEP: Omit<StoryStep, 'id' | 'link'> = {
   title: '',
   text: '',
   highlights: [],
