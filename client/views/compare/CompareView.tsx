@@ -1,17 +1,21 @@
 import { useQuery } from '@apollo/client/react';
+import type { PartyWhere } from '../../gql/__generated__/graphql.ts';
+import type { CompareChoice } from '../../model/compare-choice.ts';
 import { nameOfGovernments, openedWords } from '../../model/compare-words.ts';
 import { dayInWords } from '../../model/dates.ts';
 import type { Filters } from '../../model/filter-rows.ts';
 import type { TimelineChoice } from '../../model/timeline-choice.ts';
 import { useAskAgain } from '../../panels/ask-again.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
+import { operationPage } from '../../panels/show-query/operation-page.ts';
+import { ShowQuery } from '../../panels/show-query/ShowQuery.tsx';
 import { Problem } from '../../panels/states/Problem.tsx';
 import { counted } from '../../panels/words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CompareChoices } from './CompareChoices.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { OVERVIEW } from './compare-query.ts';
+import { COMPARED, OVERVIEW } from './compare-query.ts';
 import { comparedAmong, comparedRows } from './compare-where.ts';
 import { FirstMovers } from './FirstMovers.tsx';
 import { OverlapTable } from './OverlapTable.tsx';
@@ -40,6 +44,7 @@ export function CompareView() {
           A filled mark freezes assets; a hollow one does not. Not listed means not in the edition read: it is no
           clearance.
         </p>
+        <ShowQuery href={comparedPage(compare, comparedRows(compare, among))} look="words" />
         <CompareChoices onCanvas={onCanvas.length} />
         {timeline.programme === null && timeline.measure === null ? null : (
           <p className="compare-only">
@@ -83,6 +88,9 @@ function regimeWords({ programme, measure }: TimelineChoice): string {
     .filter((part) => part !== undefined)
     .join(' and ');
 }
+
+const comparedPage = ({ governments, basis, order }: CompareChoice, where: PartyWhere): string =>
+  operationPage(COMPARED, { governments, where, basis, orderBy: [order] });
 
 function titleOf({ listedFrom, listedTo }: Filters): string {
   if (listedFrom === null && listedTo === null) return 'Who listed whom';

@@ -5,6 +5,8 @@ import { EditionsPanel } from '../../panels/editions/EditionsPanel.tsx';
 import { LISTS_READ } from '../../panels/editions/editions-query.ts';
 import { ListsTable } from '../../panels/editions/ListsTable.tsx';
 import { placeOf } from '../../panels/header/data-read.ts';
+import { operationPage } from '../../panels/show-query/operation-page.ts';
+import { ShowQuery } from '../../panels/show-query/ShowQuery.tsx';
 import { Problem } from '../../panels/states/Problem.tsx';
 import { useExplorer } from '../../state/explorer.ts';
 import { SECTIONS } from './sections.tsx';
@@ -33,6 +35,7 @@ export function ListsView() {
         <p className="data-lead">
           Each edition is kept as it was read. Nothing is drawn without a record in one of them.
         </p>
+        <ShowQuery href={operationPage(LISTS_READ, {})} look="words" />
         {error === undefined ? null : (
           <Problem title="The lists could not be read" error={error} onRetry={() => void refetch()} />
         )}

@@ -4,6 +4,8 @@ import { barsOf, countsWithin, daysOfLabel, placesOf } from '../../model/timelin
 import { TIMELINE_UNITS } from '../../model/timeline-choice.ts';
 import { useAskAgain } from '../../panels/ask-again.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
+import { operationPage } from '../../panels/show-query/operation-page.ts';
+import { ShowQuery } from '../../panels/show-query/ShowQuery.tsx';
 import { Problem } from '../../panels/states/Problem.tsx';
 import { StateCard } from '../../panels/states/StateCard.tsx';
 import { counted, numeral } from '../../panels/words.ts';
@@ -47,6 +49,7 @@ export function TimelineView() {
             Designations by listing date on the lists read. Drag over the bars, or move the two ends of the span with
             the arrow keys: every other view follows it.
           </p>
+          <ShowQuery href={operationPage(BUCKETS, { by: choice.by, where: regime })} look="words" />
         </div>
         <Segmented
           label="By"
