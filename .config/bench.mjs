@@ -50,9 +50,9 @@ async function whole() {
   const rows = [];
   let heaviest = [];
   try {
-    if (groups.includes('in-process')) rows.push(...(await inProcess(data, { warmUp: 30, times: 150, barred: true })));
+    if (groups.includes('in-process')) rows.push(...(await inProcess(data, { warmUp: 30, times: 100, barred: true })));
     if (groups.includes('neo4j')) {
-      const neo4j = await onNeo4j(data, { warmUp: 5, times: 100 });
+      const neo4j = await onNeo4j(data, { warmUp: 5, times: 80 });
       rows.push(...neo4j.rows);
       heaviest = neo4j.heaviest;
     }
@@ -81,7 +81,9 @@ async function short() {
   const data = dataFolder('bundled');
   try {
     const rows = await inProcess(data, { warmUp: 30, times: 100, barred: false });
-    const ratios = Object.fromEntries(rows.flatMap(({ what, ratio }) => (ratio === undefined ? [] : [[what, ratio]])));
+    const ratios = Object.fromEntries(
+      rows.flatMap(({ what, 'quick ratio': ratio }) => (ratio === undefined ? [] : [[what, ratio]])),
+    );
     if (values.record) {
       writeFileSync(RECORDED, `${JSON.stringify(ratios, null, 2)}\n`);
       return 0;

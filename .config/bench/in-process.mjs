@@ -1,12 +1,13 @@
 /** The in-process store over HTTP: each question against an empty one, start, memory. */
 import { SERVER_MEMORY } from '../run.mjs';
 import { graphSeed } from './data.mjs';
-import { atMost, figure, inTurns, p95AtMost, row } from './measure.mjs';
+import { atMost, figure, inTurns, p95AtMost, Rows, row } from './measure.mjs';
 import { questions } from './questions.mjs';
 import { knownIds, memoryOf, serve } from './served.mjs';
 
 /** The bars of the in-process store with all lists loaded (docs: quality of answers). */
 const BARS = {
+  compare: p95AtMost(15),
   expand: p95AtMost(15),
   parties: p95AtMost(15),
   search: p95AtMost(25),
@@ -19,7 +20,9 @@ const BARS = {
  */
 export async function inProcess({ dataDir, says }, { warmUp, times, barred }) {
   const env = { DATA_DIR: dataDir, NEO4J_URI: '' };
-  const rows = [await startRow(env, says, barred), resolveRow(env, says, barred)];
+  const rows = new Rows();
+  rows.add(await startRow(env, says, barred));
+  rows.add(resolveRow(env, says, barred));
   const explorer = await serve([...SERVER_MEMORY, 'dist/server/main.js'], env);
   try {
     const asking = questions(await knownIds(explorer.ask));
@@ -30,7 +33,7 @@ export async function inProcess({ dataDir, says }, { warmUp, times, barred }) {
         { warmUp, times },
       );
       const bar = barred ? (BARS[verb] ?? null) : null;
-      rows.push(row({ what, store: 'in process', data: says, baseline: 'an empty question', took, base, bar }));
+      rows.add(row({ what, store: 'in process', data: says, baseline: 'an empty question', took, base, bar }));
     }
     const [{ what, query }] = asking;
     const again = await inTurns(
@@ -38,12 +41,12 @@ export async function inProcess({ dataDir, says }, { warmUp, times, barred }) {
       () => explorer.ask('{ __typename }'),
       { warmUp, times },
     );
-    rows.push(
+    rows.add(
       row({ what: `${what}, asked again`, store: 'in process', data: says, baseline: 'an empty question', ...again }),
     );
     const memory = memoryOf(explorer.pid);
     if (memory !== null) {
-      rows.push(
+      rows.add(
         figure({
           what: 'resident memory after all questions',
           store: 'in process',
@@ -60,7 +63,6 @@ export async function inProcess({ dataDir, says }, { warmUp, times, barred }) {
   return rows;
 }
 
-/** As `npm start` does it when all is built: checks, the graph, the server, the first answer. */
 /** How much of a whole build it takes to find who is who. */
 function resolveRow(env, says, barred) {
   const said = graphSeed(['build', '--force'], env);
@@ -76,6 +78,7 @@ function resolveRow(env, says, barred) {
   });
 }
 
+/** As `npm start` does it when all is built: checks, the graph, the server, the first answer. */
 async function startRow(env, says, barred) {
   const explorer = await serve(['.config/start.mjs'], env);
   await explorer.close();

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { SERVER_MEMORY } from '../run.mjs';
 import { cypherRecorder, hitsOf, runBare } from './cypher.mjs';
 import { graphSeed } from './data.mjs';
-import { figure, inTurns, OVER_BARE, p95AtMost, row, timed } from './measure.mjs';
+import { figure, inTurns, OVER_BARE, p95AtMost, Rows, row, timed } from './measure.mjs';
 import { neo4jGraphql } from './neo4j-graphql.mjs';
 import { missing, startNeo4j } from './neo4j-server.mjs';
 import { questions } from './questions.mjs';
@@ -43,17 +43,16 @@ async function loading(env, data, { javaPid }) {
     const value = (await timed(() => graphSeed(['build'], env))) / 1000;
     return figure({ what, store: 'neo4j', data, value, unit: 's' });
   };
-  const rows = [
-    await seconds('first load of an empty Neo4j, command to end'),
-    await seconds('the same again (writes nothing)'),
-  ];
-  const loaded = memoryOf(javaPid);
-  if (idle === null || loaded === null) return rows;
-  return [
-    ...rows,
-    figure({ what: 'Neo4j, empty: resident memory', store: 'neo4j', data, value: idle.now, unit: 'MB' }),
-    figure({ what: 'Neo4j, loaded: resident memory', store: 'neo4j', data, value: loaded.now, unit: 'MB' }),
-  ];
+  const rows = new Rows();
+  rows.add(await seconds('first load of an empty Neo4j, command to end'));
+  rows.add(await seconds('the same again (writes nothing)'));
+  for (const [what, memory] of [
+    ['Neo4j, empty: resident memory', idle],
+    ['Neo4j, loaded: resident memory', memoryOf(javaPid)],
+  ]) {
+    if (memory !== null) rows.add(figure({ what, store: 'neo4j', data, value: memory.now, unit: 'MB' }));
+  }
+  return rows;
 }
 
 async function answering(env, data, { uri }, turns) {
@@ -61,7 +60,7 @@ async function answering(env, data, { uri }, turns) {
   const recorder = await cypherRecorder(uri);
   const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  const rows = [];
+  const rows = new Rows();
   const heaviest = [];
   try {
     const known = await knownIds(explorer.ask);
@@ -75,7 +74,7 @@ async function answering(env, data, { uri }, turns) {
         await runBare(session, statements);
       }
     }
-    rows.push(...(await besideNeo4jGraphql(explorer, uri, data, known.hub, turns)));
+    for (const one of await besideNeo4jGraphql(explorer, uri, data, known.hub, turns)) rows.add(one);
     for (const { what, verb, query, statements } of asking) {
       const { took, base } = await inTurns(
         () => explorer.ask(query),
@@ -93,7 +92,7 @@ async function answering(env, data, { uri }, turns) {
         bars.length === 0
           ? null
           : { says: bars.map((one) => one.says).join(', '), holds: (own) => bars.every((one) => one.holds(own)) };
-      rows.push(
+      rows.add(
         row({
           what,
           store: 'neo4j',

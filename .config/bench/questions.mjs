@@ -54,5 +54,11 @@ export const questions = ({ hub, far: [from, to] }) => [
     verb: 'parties',
     query: '{ parties(first: 20, orderBy: [NAME_ASC]) { totalCount nodes { id } facets { kinds { kind count } } } }',
   },
+  {
+    what: 'compare three governments',
+    verb: 'compare',
+    query:
+      '{ compare(governments: [US, GB, CA], first: 20) { totalCount overlaps { count } nodes { party { id } listings { lagDays } } } }',
+  },
   { what: 'timeline by quarter', verb: 'timeline', query: '{ timeline(by: QUARTER) { label total } }' },
 ];
