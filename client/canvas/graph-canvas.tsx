@@ -38,6 +38,8 @@ export interface GraphCanvasProps {
   readonly layout: LayoutName | null;
   /** Where nodes were put by hand, whatever the layout. */
   readonly places: Positions;
+  /** Where everybody stood when the link of the page was shared. */
+  readonly standing: Positions;
   /** Where to look when a layout key is first shown; later the reader moves it. Null: at everything. */
   readonly look: Look | null;
   /** The node from which new nodes grow. */
@@ -118,9 +120,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => stage.current?.watcher.select(selected), [selected]);
   useEffect(() => stage.current?.watcher.pointOut(lit), [lit]);
   useEffect(() => {
-    const { look } = latest.current;
+    const { look, standing } = latest.current;
     stage.current
-      ?.show({ picture, layoutKey, layout, byHand: places, look, expandedFrom })
+      ?.show({ picture, layoutKey, layout, byHand: places, standing, look, expandedFrom })
       .catch((error: unknown) => setFailure({ error }));
   }, [picture, layoutKey, layout, places, expandedFrom]);
 

@@ -30,6 +30,8 @@ export interface PictureInput {
   readonly layout: LayoutName | null;
   /** Where nodes were put by hand. */
   readonly byHand: Positions;
+  /** Where everybody stood when the link was shared. */
+  readonly standing: Positions;
   /** Where to look when a key is first shown; null at everything. */
   readonly look: Look | null;
   readonly expandedFrom: string | null;
@@ -133,7 +135,9 @@ export class Stage {
     const fonts = loadFonts(textsOf(picture), document.fonts).then((loaded) => {
       if (loaded && !this.#over) this.#overlay.forgetWidths();
     });
-    let places: Points = new Map([...(found ?? []), ...byHand]);
+    // A shared link says where everybody stood; it counts for the first arrangement of the page alone.
+    const begun = found ?? (this.#layoutKey === null ? asked.standing : EMPTY);
+    let places: Points = new Map([...begun, ...byHand]);
     if (found !== null) this.#arrive(asked, elements, places, null);
     if (picture.nodes.every((node) => places.has(node.id)) && found !== null) return;
 
@@ -144,7 +148,7 @@ export class Stage {
       room: this.camera.room(),
       narrow: this.camera.isNarrow(),
     });
-    const kind = found === null ? 'first' : 'grow';
+    const kind = found === null && begun.size === 0 ? 'first' : 'grow';
     const fresh = new Map(
       (await this.#layouts.run({ kind, layout: asked.layout, input })).map(([id, x, y]) => [id, { x, y }] as const),
     );

@@ -3,7 +3,7 @@ import { type Day, isDay } from './dates.ts';
 import { formatEditions, parseEditions } from './editions-choice.ts';
 import { formatFilters, parseFilters } from './filter-rows.ts';
 import { FIRST_LAYOUT, isLayoutName, type LayoutChoice } from './layout-names.ts';
-import { packIds, packPlaces, unpackIds, unpackPlaces } from './packed.ts';
+import { onGrid, packIds, packPlaces, unpackIds, unpackPlaces } from './packed.ts';
 import type { Positions } from './picture.ts';
 import {
   type BringStep,
@@ -27,13 +27,15 @@ const WRITTEN_OUT = '1';
 
 export interface ParsedQuestion {
   readonly question: Question;
+  /** Where the layout had put everybody when the link was shared: a beginning, not pins. Empty for most links. */
+  readonly standing: Positions;
   /** What of the link could not be read, each a sentence for the reader. Empty when all was. */
   readonly messages: readonly string[];
 }
 
 /** Reads a link. It never fails: what it cannot read it leaves at its first value, and says so. */
 export function parseQuestion(params: URLSearchParams): ParsedQuestion {
-  if ([...params.keys()].length === 0) return { question: FIRST_QUESTION, messages: [] };
+  if ([...params.keys()].length === 0) return { question: FIRST_QUESTION, standing: new Map(), messages: [] };
   const messages: string[] = [];
   const version = params.get('v');
   if (version !== null && version !== VERSION && version !== WRITTEN_OUT)
@@ -64,7 +66,7 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     timeline: parseTimeline(params, messages),
     data: params.get('data'),
   };
-  return { question, messages };
+  return { question, standing: parsePlaces(params.get('stand'), messages), messages };
 }
 
 /** Writes a link. `parseQuestion(formatQuestion(q))` is `q` again; the first question is a bare address. */
@@ -89,6 +91,21 @@ export function formatQuestion(question: Question): URLSearchParams {
   formatTimeline(question.timeline, params);
   if (question.data !== null) params.set('data', question.data);
   return params.toString() === FIRST_LINK ? new URLSearchParams() : params;
+}
+
+/** Above so many nodes a link would be too long to send; the layout then places them anew. */
+const MOST_STANDING = 150;
+
+/** A link to hand out: the question, and where everything stands, if that is not too much. */
+export function formatShared(question: Question, positions: Positions): URLSearchParams {
+  const params = formatQuestion(question);
+  if (!params.has('v')) params.set('v', VERSION);
+  if (!params.has('seeds')) params.set('seeds', question.seeds.join(','));
+  const standing = new Map(
+    [...positions].filter(([id]) => !question.places.has(id)).map(([id, place]) => [id, onGrid(place)] as const),
+  );
+  if (standing.size > 0 && standing.size <= MOST_STANDING) params.set('stand', packPlaces(standing));
+  return params;
 }
 
 const FIRST_LINK = `v=${VERSION}&seeds=us-ofac-34022&select=us-ofac-34022`;

@@ -44,7 +44,7 @@ export function openAddress(browser: Browser): Address {
   let entry: Entry = { ...opened, steps: stepsOf(history) };
 
   function settle(question: Question, messages: readonly string[] = []): void {
-    entry = { question, messages, steps: stepsOf(history) };
+    entry = { question, standing: entry.standing, messages, steps: stepsOf(history) };
     for (const listener of listeners) listener();
   }
 

@@ -2,6 +2,7 @@ import { FIRST_COMPARE } from '../model/compare-choice.ts';
 import { type FilterRowId, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
 import type { StepName } from '../model/history.ts';
 import { LAYOUTS } from '../model/layout-names.ts';
+import { parseQuestion } from '../model/link.ts';
 import { count } from '../model/names.ts';
 import { onGrid } from '../model/packed.ts';
 import { type Camera, EMPTY_QUESTION, FIRST_QUESTION, type Question } from '../model/question.ts';
@@ -148,9 +149,12 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       if (!sameCamera(camera, bench.question().camera)) address.amend(changed({ camera }), 'replace');
     },
     attachCanvas: bench.attachCanvas,
-    setAsOf(day, dragging = false) {
+    setAsOf(day, dragging = false, joins) {
       if (dragging) address.hold({ ...bench.question(), asOf: day });
-      else push({ asOf: day }, day === null ? 'No date: all that is current' : `As of ${day}`);
+      else {
+        const words = day === null ? 'No date: all that is current' : `As of ${day}`;
+        step({ asOf: day }, joins === undefined ? { words } : { words, joins });
+      }
     },
     step(direction) {
       const { earlier, later } = bench.derived();
@@ -189,6 +193,11 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
     chooseTimeline: (change, words) => push({ timeline: { ...bench.question().timeline, ...change } }, words),
     setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
     chooseEditions: (change, words) => push({ editions: { ...bench.question().editions, ...change } }, words),
+    openLink(query, words) {
+      const { question, messages } = parseQuestion(new URLSearchParams(query));
+      address.step(question, { words });
+      if (messages.length > 0) bench.say(messages.join(' '));
+    },
     undo,
     redo,
     moveTo: address.moveTo,

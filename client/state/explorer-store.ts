@@ -125,8 +125,8 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
   let current = compose();
 
   function compose(): Explorer {
-    const { question: asked, steps } = address.current();
-    return { question: asked, steps, ...held, derived: derived(), actions };
+    const { question: asked, steps, standing } = address.current();
+    return { question: asked, steps, standing, ...held, derived: derived(), actions };
   }
 
   function settle(): void {

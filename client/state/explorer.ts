@@ -7,6 +7,7 @@ import type { EditionsChoice } from '../model/editions-choice.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
 import type { FilterRowId } from '../model/filter-rows.ts';
 import type { LayoutName } from '../model/layout-names.ts';
+import type { Positions } from '../model/picture.ts';
 import type { Camera, Question } from '../model/question.ts';
 import type { TimelineChoice } from '../model/timeline-choice.ts';
 import type { View } from '../model/views.ts';
@@ -21,6 +22,8 @@ export interface Explorer {
   /** Picture, caption, rows, filter groups, stops, delta sentence. */
   readonly derived: Derived;
   readonly steps: Steps;
+  /** Where a shared link says that everybody stood: the first arrangement begins with it. */
+  readonly standing: Positions;
   /** Set while an expand waits for an answer to "what should come?". */
   readonly asking: ExpandAsking | null;
   /** The party for which "to whom?" is asked; null while nothing is. */
@@ -115,8 +118,8 @@ export interface ExplorerActions {
   readonly look: (camera: Camera | null) => void;
   /** What stands on the canvas tells where; null when it goes. */
   readonly attachCanvas: (canvas: DrawnCanvas | null) => void;
-  /** `dragging`: the thumb is still held, so the step is not finished. */
-  readonly setAsOf: (day: Day | null, dragging?: boolean) => void;
+  /** `dragging`: the thumb is still held, so the step is not finished. `joins`: one gesture with the days before. */
+  readonly setAsOf: (day: Day | null, dragging?: boolean, joins?: string) => void;
   /** To the stop before or after the as-of day. Does nothing at an end. */
   readonly step: (direction: -1 | 1) => void;
   readonly showLater: (shown: boolean) => void;
@@ -126,6 +129,8 @@ export interface ExplorerActions {
   readonly filterListedOn: (from: Day | null, to: Day | null) => void;
   readonly clearFilters: () => void;
   readonly setView: (view: View) => void;
+  /** Everything as a saved link has it, as one step. */
+  readonly openLink: (query: string, words: string) => void;
   readonly compare: (change: Partial<CompareChoice>, words: string) => void;
   /** The comparison of the parties listed within these days, by all governments. */
   readonly compareListedOn: (from: Day | null, to: Day | null) => void;

@@ -6,6 +6,7 @@ import undo from '@tabler/icons/outline/arrow-back-up.svg?raw';
 import redo from '@tabler/icons/outline/arrow-forward-up.svg?raw';
 import ban from '@tabler/icons/outline/ban.svg?raw';
 import book from '@tabler/icons/outline/book.svg?raw';
+import bookmark from '@tabler/icons/outline/bookmark.svg?raw';
 import box from '@tabler/icons/outline/box.svg?raw';
 import building from '@tabler/icons/outline/building.svg?raw';
 import buildingBank from '@tabler/icons/outline/building-bank.svg?raw';
@@ -37,6 +38,8 @@ import packageIcon from '@tabler/icons/outline/package.svg?raw';
 import pin from '@tabler/icons/outline/pin.svg?raw';
 import plane from '@tabler/icons/outline/plane.svg?raw';
 import planeOff from '@tabler/icons/outline/plane-off.svg?raw';
+import pause from '@tabler/icons/outline/player-pause.svg?raw';
+import play from '@tabler/icons/outline/player-play.svg?raw';
 import plus from '@tabler/icons/outline/plus.svg?raw';
 import route from '@tabler/icons/outline/route.svg?raw';
 import search from '@tabler/icons/outline/search.svg?raw';
@@ -56,6 +59,7 @@ const SVGS = {
   api,
   ban,
   book,
+  bookmark,
   box,
   lasso,
   building,
@@ -86,6 +90,8 @@ const SVGS = {
   pin,
   plane,
   planeOff,
+  play,
+  pause,
   plus,
   redo,
   route,

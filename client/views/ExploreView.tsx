@@ -59,6 +59,7 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
                 layoutKey={layoutKey(question)}
                 layout={question.layout.name}
                 places={question.places}
+                standing={explorer.standing}
                 look={question.camera}
                 expandedFrom={expandedFrom}
                 onIntent={onIntent}

@@ -7,6 +7,7 @@ import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx';
 import { BottomBar } from '../panels/header/BottomBar.tsx';
 import { Header } from '../panels/header/Header.tsx';
 import { Notices } from '../panels/notices/Notices.tsx';
+import { SavedViews } from '../panels/saved-views/SavedViews.tsx';
 import { SourceDrawer } from '../panels/source-drawer/SourceDrawer.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { useMedia } from '../state/media.ts';
@@ -53,6 +54,7 @@ export function Page() {
       <Notices />
       <SourceDrawer />
       <Palette />
+      <SavedViews />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPARE_ORDERS, FOLLOW_OUTCOMES, LAG_BASES } from '../../client/model/compare-choice.ts';
 import type { FilterRowId } from '../../client/model/filter-rows.ts';
 import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
-import { formatQuestion, parseQuestion } from '../../client/model/link.ts';
+import { formatQuestion, formatShared, parseQuestion } from '../../client/model/link.ts';
 import { onGrid } from '../../client/model/packed.ts';
 import { FIRST_QUESTION, leadOf, MAX_EXPAND, type Question, type WaysStep } from '../../client/model/question.ts';
 import { TIMELINE_UNITS } from '../../client/model/timeline-choice.ts';
@@ -107,7 +107,11 @@ describe('the link', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const link = formatQuestion(asked).toString();
-        expect(parseQuestion(new URLSearchParams(link))).toEqual({ question: asked, messages: [] });
+        expect(parseQuestion(new URLSearchParams(link))).toEqual({
+          question: asked,
+          standing: new Map(),
+          messages: [],
+        });
       }),
     );
   });
@@ -141,6 +145,20 @@ describe('the link', () => {
     const link = formatQuestion(asked).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
     expect(link.length).toBeLessThan(2_000);
     expect(parseQuestion(new URLSearchParams(link)).question).toEqual(asked);
+  });
+
+  it('handed out, says where everybody stands, and pins nobody', () => {
+    const positions = new Map([
+      ['us-ofac-34022', { x: 1, y: -7 }],
+      ['us-ofac-34024', { x: 301.6, y: 40 }],
+    ]);
+    const pinned: Question = { ...FIRST_QUESTION, places: new Map([['us-ofac-34024', { x: 300, y: 40 }]]) };
+    const { question: read, standing } = parseQuestion(formatShared(pinned, positions));
+    expect(read).toEqual(pinned);
+    expect(standing).toEqual(new Map([['us-ofac-34022', { x: 0, y: -8 }]]));
+    expect(parseQuestion(formatShared(FIRST_QUESTION, positions)).standing.size).toBe(2);
+    const many = new Map(Array.from({ length: 151 }, (_, n) => [`us-ofac-${n}`, { x: n, y: n }] as const));
+    expect(formatShared(FIRST_QUESTION, many).has('stand')).toBe(false);
   });
 
   it('never fails, whatever is in it', () => {

@@ -1,9 +1,10 @@
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from '../../model/layout-names.ts';
 import { inverted } from '../../model/selection.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { copyText } from '../copy-text.ts';
 import { exportFile } from '../export/export-file.ts';
 import { FORMATS } from '../export/formats.ts';
+import { showSavedViews } from '../saved-views/open-saved-views.ts';
+import { copyViewLink } from '../share-link.ts';
 import { networkQueryPage } from '../show-query/operation-page.ts';
 import type { Command, CommandGroup } from './command.ts';
 
@@ -23,12 +24,14 @@ export function canvasCommands(explorer: Explorer): readonly CommandGroup[] {
           title: 'Copy a link to this view',
           icon: 'share',
           keys: '',
-          run: () =>
-            copyText(
-              window.location.href,
-              'The link is copied. It holds the network, the places, the date, the filters and the selection.',
-              explorer.actions.say,
-            ),
+          run: () => copyViewLink(explorer),
+        },
+        {
+          id: 'saved',
+          title: 'Save this view, open a saved one',
+          icon: 'bookmark',
+          keys: '',
+          run: () => showSavedViews(true),
         },
         {
           id: 'query',

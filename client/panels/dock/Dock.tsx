@@ -11,6 +11,7 @@ import { counted } from '../words.ts';
 import { DeltaSentence } from './DeltaSentence.tsx';
 import { LanesView } from './LanesView.tsx';
 import { type Editions, lanesOf } from './lanes.ts';
+import { PlayButton } from './PlayButton.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 import { axisOf } from './time-axis.ts';
 import './dock.css';
@@ -64,6 +65,7 @@ export function Dock() {
             onPress={() => actions.step(1)}
           />
         </span>
+        <PlayButton />
         <div className="dock-words">
           <DeltaSentence sentence={network.nodes.size === 0 ? '' : derived.delta.sentence} />
           <Ghosts />

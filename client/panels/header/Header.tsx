@@ -4,8 +4,10 @@ import { useExplorer } from '../../state/explorer.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { FiltersDrawer } from '../filters/FiltersDrawer.tsx';
 import { KeysButton } from '../keys/KeysButton.tsx';
+import { showSavedViews } from '../saved-views/open-saved-views.ts';
 import { GlobalSearch } from '../search/GlobalSearch.tsx';
 import { AddToStory } from '../stories/AddToStory.tsx';
+import { copyViewLink } from '../share-link.ts';
 import { Brand } from './Brand.tsx';
 import { DataAsRead } from './DataAsRead.tsx';
 import { GLOSSARY_PAGE, STORIES_PAGE } from './stories-page.ts';
@@ -19,7 +21,7 @@ interface HeaderProps {
 
 /** Brand, search, views, the dates of the data, and what belongs to the page as a whole. */
 export function Header({ theme, onToggleTheme }: HeaderProps) {
-  const { actions } = useExplorer();
+  const explorer = useExplorer();
   return (
     <header className="header">
       <Brand />
@@ -48,7 +50,8 @@ export function Header({ theme, onToggleTheme }: HeaderProps) {
             Glossary
           </a>
           <AddToStory />
-          <IconButton icon="share" label="Copy a link to this view" onPress={() => copyLink(actions.say)} />
+          <IconButton icon="bookmark" label="Saved views" onPress={() => showSavedViews(true)} />
+          <IconButton icon="share" label="Copy a link to this view" onPress={() => copyViewLink(explorer)} />
         </span>
         <IconButton
           icon={theme === 'light' ? 'moon' : 'sun'}
@@ -57,12 +60,5 @@ export function Header({ theme, onToggleTheme }: HeaderProps) {
         />
       </div>
     </header>
-  );
-}
-
-function copyLink(say: (text: string) => void): void {
-  navigator.clipboard.writeText(window.location.href).then(
-    () => say('The link is copied. It holds the network, the date, the filters and the selection.'),
-    () => say('The browser did not allow copying. The address bar holds the same link.'),
   );
 }

@@ -1,0 +1,19 @@
+import { formatShared } from '../model/link.ts';
+import type { Explorer } from '../state/explorer.ts';
+import { copyText } from './copy-text.ts';
+
+/** The query of a link to this very view: with where everything stands, so that it looks the same elsewhere. */
+export function shareQuery({ question, canvas }: Pick<Explorer, 'question' | 'canvas'>): string {
+  const query = formatShared(question, canvas?.positions() ?? new Map()).toString();
+  // These need no escape in a query, and links are read by people.
+  return query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
+}
+
+export function copyViewLink(explorer: Pick<Explorer, 'question' | 'canvas' | 'actions'>): void {
+  const { origin, pathname } = window.location;
+  copyText(
+    `${origin}${pathname}?${shareQuery(explorer)}`,
+    'The link is copied. It holds the network, the places, the date, the filters and the selection.',
+    explorer.actions.say,
+  );
+}
