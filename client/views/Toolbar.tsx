@@ -2,6 +2,7 @@ import { Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover } from 're
 import { LAYOUT_NAMES, LAYOUTS } from '../model/layout-names.ts';
 import { exportFile } from '../panels/export/export-file.ts';
 import { FORMATS } from '../panels/export/formats.ts';
+import { showSavedViews } from '../panels/saved-views/open-saved-views.ts';
 import { networkQueryPage } from '../panels/show-query/operation-page.ts';
 import { ShowQuery } from '../panels/show-query/ShowQuery.tsx';
 import { useExplorer } from '../state/explorer.ts';
@@ -41,6 +42,7 @@ export function Toolbar() {
       <ExportMenu />
       <span className="toolbar-wide">
         <IconButton icon="listDetails" label="The same network as a table" onPress={() => actions.setView('table')} />
+        <IconButton icon="bookmark" label="Saved views" onPress={() => showSavedViews(true)} />
         <ShowQuery href={networkQueryPage(question)} look="sign" />
       </span>
     </AriaToolbar>

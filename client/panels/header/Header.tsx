@@ -4,7 +4,6 @@ import { useExplorer } from '../../state/explorer.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { FiltersDrawer } from '../filters/FiltersDrawer.tsx';
 import { KeysButton } from '../keys/KeysButton.tsx';
-import { showSavedViews } from '../saved-views/open-saved-views.ts';
 import { GlobalSearch } from '../search/GlobalSearch.tsx';
 import { AddToStory } from '../stories/AddToStory.tsx';
 import { copyViewLink } from '../share-link.ts';
@@ -50,7 +49,6 @@ export function Header({ theme, onToggleTheme }: HeaderProps) {
             Glossary
           </a>
           <AddToStory />
-          <IconButton icon="bookmark" label="Saved views" onPress={() => showSavedViews(true)} />
           <IconButton icon="share" label="Copy a link to this view" onPress={() => copyViewLink(explorer)} />
         </span>
         <IconButton
