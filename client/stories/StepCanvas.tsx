@@ -48,7 +48,7 @@ export function StepCanvas({ link, ...props }: StepCanvasProps) {
 }
 
 function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasProps, 'link'>) {
-  const { derived, question, status, actions } = useExplorer();
+  const { derived, question, status, actions, standing } = useExplorer();
   const reducedMotion = useReducedMotion();
   const [isOpen, setOpen] = useState(false);
   const [spoken, setSpoken] = useState<string | null>(null);
@@ -81,6 +81,7 @@ function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasPro
             layoutKey={question.seeds.join(' ')}
             layout={question.layout.name}
             places={question.places}
+            standing={standing}
             look={question.camera}
             expandedFrom={null}
             onIntent={onIntent}

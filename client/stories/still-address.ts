@@ -27,4 +27,9 @@ export function openStillAddress(first: Question): StillAddress {
   };
 }
 
-const entryOf = (question: Question): Entry => ({ question, messages: [], steps: { done: [], undone: [] } });
+const entryOf = (question: Question): Entry => ({
+  question,
+  standing: new Map(),
+  messages: [],
+  steps: { done: [], undone: [] },
+});

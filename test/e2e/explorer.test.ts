@@ -31,7 +31,10 @@ function inBrowser(chromium: Browser): void {
     await page.goto(explorer.url + path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.getByRole('application').waitFor();
-    await page.getByText(/^\d+ part(y|ies),/).waitFor();
+    await page
+      .getByText(/^\d+ part(y|ies),/)
+      .first()
+      .waitFor();
     return page;
   }
   const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
