@@ -2,6 +2,7 @@ import { API_PAGE } from '../../model/query-page.ts';
 import { VIEWS } from '../../model/views.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { FiltersDrawer } from '../filters/FiltersDrawer.tsx';
 import { KeysButton } from '../keys/KeysButton.tsx';
 import { GlobalSearch } from '../search/GlobalSearch.tsx';
@@ -45,8 +46,8 @@ export function Header({ theme, onToggleTheme }: HeaderProps) {
         <FiltersDrawer />
         <span className="header-wide">
           <KeysButton />
-          <a className="header-link" href={GLOSSARY_PAGE}>
-            Glossary
+          <a className="ibtn ibtn-32" href={GLOSSARY_PAGE} aria-label="Glossary" title="Glossary">
+            <Icon name="infoCircle" size={18} />
           </a>
           <AddToStory />
           <IconButton icon="share" label="Copy a link to this view" onPress={() => copyViewLink(explorer)} />
