@@ -92,7 +92,7 @@ function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasPro
         </Suspense>
       </CanvasProblem>
       <div className="story-state">
-        <CanvasState />
+        {status.kind === 'loading' ? <p role="status">Bringing the network</p> : <CanvasState />}
       </div>
       <p className="visually-hidden" aria-live="polite">
         {spoken}
