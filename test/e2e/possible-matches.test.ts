@@ -69,6 +69,19 @@ function inBrowser(chromium: Browser): void {
     await context.close();
   });
 
+  it('stands in the Data view too, where axe finds nothing', async () => {
+    const page = await chromium.newPage({ bypassCSP: true });
+    await page.goto(`${explorer.url}${path}&view=data`);
+    await page.getByRole('heading', { level: 3, name: 'The best 1 of 1' }).waitFor();
+    await page.addScriptTag({ content: AXE });
+    const found = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
   it('says why the records of a party are taken to be one', async () => {
     const page = await chromium.newPage();
     await page.goto(explorer.url + path);

@@ -37,7 +37,7 @@ export function MatchCard({ match: masked, of }: MatchCardProps) {
       </div>
       <div className="match-score">
         <ScoreBar score={match.score} />
-        <span className="face-meta">possible match{match.undecided ? ', left open by somebody' : ''}</span>
+        <span className="match-note">possible match{match.undecided ? ', left open by somebody' : ''}</span>
       </div>
       <EvidenceList title="Speaks for it" icon="plus" evidence={forIt} left={left} right={right} turned={turned} />
       <EvidenceList
