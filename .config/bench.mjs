@@ -13,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, genuineLists } from './bench/data.mjs';
+import { imports } from './bench/import.mjs';
 import { inProcess } from './bench/in-process.mjs';
 import { onNeo4j } from './bench/neo4j.mjs';
 import { run } from './run.mjs';
@@ -30,7 +31,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const GROUPS = ['in-process', 'neo4j'];
+const GROUPS = ['import', 'in-process', 'neo4j'];
 const groups = values.only === undefined ? GROUPS : values.only.split(',');
 const unknown = groups.filter((group) => !GROUPS.includes(group));
 if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${GROUPS.join(', ')}`);
@@ -50,6 +51,7 @@ async function whole() {
   const rows = [];
   let heaviest = [];
   try {
+    if (groups.includes('import')) rows.push(...(await imports(data)));
     if (groups.includes('in-process')) rows.push(...(await inProcess(data, { warmUp: 30, times: 100, barred: true })));
     if (groups.includes('neo4j')) {
       const neo4j = await onNeo4j(data, { warmUp: 5, times: 80 });

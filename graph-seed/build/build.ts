@@ -2,6 +2,7 @@ import type { Snapshot } from '../../server/domain/catalogue.ts';
 import type { Graph } from '../../server/domain/graph.ts';
 import type { PartyId } from '../../server/domain/ids.ts';
 import { LIST_IDS, type ListId } from '../../server/domain/vocabulary.ts';
+import { letGo } from '../memory.ts';
 import type { Identity } from '../resolve/identities.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { AGENCIES, buildCountries, buildLists, buildProgrammes, buildWorks, GOVERNMENTS } from './catalogue.ts';
@@ -9,7 +10,7 @@ import { buildDesignations } from './designations.ts';
 import { Likenesses } from './identity.ts';
 import type { BuildInputs, BuildNote, PlacedRecord } from './inputs.ts';
 import { NameBook } from './name-book.ts';
-import { buildParty, describes } from './party.ts';
+import { buildParty, type Describing, describes } from './party.ts';
 import { buildClaims, buildPositions } from './positions-and-claims.ts';
 import { buildRelations } from './relations.ts';
 import { publishedRecord } from './sources.ts';
@@ -26,7 +27,7 @@ export interface Built {
 
 /**
  * The graph of all current Snapshots, curated facts and judgements. Pure: the same inputs, in any order, give the same
- * graph. Holds everything in memory: about 400 MB for the whole US list.
+ * graph. Holds everything in memory: about 400 MB for all lists.
  * @throws {JudgementConflict} when judgements contradict each other
  */
 export function buildGraph(inputs: BuildInputs): Built {
@@ -34,24 +35,9 @@ export function buildGraph(inputs: BuildInputs): Built {
   const records = placeRecords(inputs);
   const describing = records.filter(describes);
   const began = performance.now();
-  const likenesses = new Likenesses(describing);
-  const resolution = resolve(
-    // A party that is curated and on a list has the list's id already; among the rest ours came first.
-    [...describing.filter(({ list }) => list === 'curated'), ...describing].map(({ record }) => record.id),
-    inputs.judgements,
-    inputs.identities,
-    likenesses.joins(inputs.judgements),
-  );
-  const groups = new Map<PartyId, (typeof describing)[number][]>();
-  for (const placed of describing) {
-    const party = resolution.partyOf(placed.record.id);
-    if (party === null) continue;
-    const group = groups.get(party);
-    if (group === undefined) groups.set(party, [placed]);
-    else group.push(placed);
-  }
-  const possibleMatches = likenesses.possibleMatches(groups, resolution, inputs.judgements);
+  const { resolution, groups, possibleMatches } = whoIsWho(describing, inputs);
   const resolveMs = performance.now() - began;
+  letGo();
   const parties = [...groups].flatMap(([id, group]) => buildParty(id, group, resolution.joinsOf(id), notes) ?? []);
   const designations = buildDesignations(records, resolution, notes);
   const positions = buildPositions(records, resolution, notes);
@@ -78,6 +64,27 @@ export function buildGraph(inputs: BuildInputs): Built {
     possibleMatches,
   };
   return { graph, fresh: resolution.fresh, notes, resolveMs };
+}
+
+/** Which records are one party. What they are compared by takes as much memory as the graph and is gone before that is made. */
+function whoIsWho(describing: readonly Describing[], inputs: BuildInputs) {
+  const likenesses = new Likenesses(describing);
+  const resolution = resolve(
+    // A party that is curated and on a list has the list's id already; among the rest ours came first.
+    [...describing.filter(({ list }) => list === 'curated'), ...describing].map(({ record }) => record.id),
+    inputs.judgements,
+    inputs.identities,
+    likenesses.joins(inputs.judgements),
+  );
+  const groups = new Map<PartyId, Describing[]>();
+  for (const placed of describing) {
+    const party = resolution.partyOf(placed.record.id);
+    if (party === null) continue;
+    const group = groups.get(party);
+    if (group === undefined) groups.set(party, [placed]);
+    else group.push(placed);
+  }
+  return { resolution, groups, possibleMatches: likenesses.possibleMatches(groups, resolution, inputs.judgements) };
 }
 
 /** Every record with its place: the lists in their fixed order, ours last; within a list those still on it first. */
