@@ -8,6 +8,7 @@ import type { ListId } from '../../server/domain/vocabulary.ts';
 import type { Issue, ListRecord } from '../list-record.ts';
 import type { Draft } from './draft.ts';
 import { type StoredHeader, storedHeader } from './header.ts';
+import { shareQuotes } from './share-quotes.ts';
 
 /** A Snapshot that is on disk and cannot be used. */
 export class DamagedSnapshot extends Error {
@@ -77,6 +78,7 @@ export class SnapshotStore {
         count += 1;
         // Written by us and held by a checksum: trusted as a ListRecord.
         const record: ListRecord = JSON.parse(line);
+        shareQuotes(record);
         yield record;
       }
     } catch (error) {
