@@ -105,6 +105,8 @@ function inBrowser(chromium: Browser): void {
       await page.goto(explorer.url + HUMAN_RIGHTS_DAY);
       const zakir = rows().filter({ hasText: 'Shohrat Zakir' });
       await zakir.getByText('CA 1,095 days later').waitFor();
+      // The US lists him twice that day; one of the two freezes assets, and a mark must never hide that.
+      expect(await zakir.locator('.gmark-US').getAttribute('class')).toContain('gmark-filled');
       await zakir.getByRole('button', { name: /2024-12-09 of: Shohrat Zakir: listed by Canada/ }).click();
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');

@@ -1,7 +1,6 @@
 import type { ComparedRowFragment } from '../../gql/__generated__/graphql.ts';
 import { GOVERNMENT_IN_TEXT } from '../../model/vocabulary.ts';
 import { SourceButton } from '../../panels/source-drawer/SourceButton.tsx';
-import { counted } from '../../panels/words.ts';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { MeasureChip } from '../../ui/MeasureChip.tsx';
 import { whatItDoesNot } from '../../ui/measures.ts';
@@ -11,7 +10,10 @@ interface ListingCellProps {
   readonly party: string;
 }
 
-/** What one government says of one party: its mark and day, which opens the Source, programme and record, and what it does not do. */
+/**
+ * What one government says of one party: its mark and day, which opens the Source, the programmes and records of all its listings,
+ * and what they do not do. Assets are frozen when any of them freezes.
+ */
 export function ListingCell({ listing: { government, designation, designations, on }, party }: ListingCellProps) {
   const { code } = government;
   if (!designation) {
@@ -21,11 +23,13 @@ export function ListingCell({ listing: { government, designation, designations, 
       </span>
     );
   }
-  const types = designation.measures.map(({ type }) => type);
+  const types = designations.flatMap(({ measures }) => measures.map(({ type }) => type));
   const freezes = types.includes('ASSET_FREEZE');
   const [measure] = types;
-  const record = recordKey(designation);
-  const under = [...designation.programmes.map((programme) => programme.code), record].filter((part) => part !== null);
+  const under = new Set([
+    ...designations.flatMap(({ programmes }) => programmes.map((programme) => programme.code)),
+    ...designations.flatMap((one) => recordKey(one) ?? []),
+  ]);
   const doesNot = whatItDoesNot(types);
   return (
     <>
@@ -41,19 +45,16 @@ export function ListingCell({ listing: { government, designation, designations, 
         {freezes || measure === undefined ? null : <MeasureChip type={measure} />}
       </span>
       <span className="compare-under">
-        {under.join(', ')}
+        {[...under].join(', ')}
         {doesNot === null ? null : `. ${doesNot}`}
-        {designations.length > 1 ? ` and ${counted(designations.length - 1, 'more listing', 'more listings')}` : null}
       </span>
     </>
   );
 }
 
 /** The publisher's own key of the record that lists the party; null where a curated fact says so. */
-function recordKey({
-  list,
-  sources,
-}: NonNullable<ComparedRowFragment['listings'][number]['designation']>): string | null {
+function recordKey({ list, sources }: ComparedRowFragment['listings'][number]['designations'][number]): string | null {
+  if (list.id === 'curated') return null;
   const key = list.id.startsWith('us-ofac') ? 'us-ofac-' : `${list.id}-`;
   const record = sources.map(({ recordId }) => recordId).find((id) => id?.startsWith(key));
   return record?.slice(key.length) ?? null;

@@ -15,6 +15,12 @@ export const COMPARED_ROW = graphql(`
       lagDays
       designation {
         id
+        sources {
+          ...SourceParts
+        }
+      }
+      designations {
+        id
         list {
           id
         }
@@ -27,11 +33,7 @@ export const COMPARED_ROW = graphql(`
         }
         sources {
           recordId
-          ...SourceParts
         }
-      }
-      designations {
-        id
       }
     }
   }

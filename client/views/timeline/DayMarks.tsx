@@ -71,8 +71,7 @@ function Columns({ from, days, counts }: ColumnsProps) {
   const [chart, width] = useWidth<SVGSVGElement>();
   const step = Math.max(0, width - GUTTER) / days;
   const across = Math.min(4, Math.max(1, Math.floor((step - 2) / MARK)));
-  const start = Date.parse(from);
-  const dayAt = (place: number): string => new Date(start + place * DAY_MS).toISOString().slice(0, 10);
+  const dayAt = (place: number): string => dayAfterDays(from, place);
   const highest = (government: GovernmentCode): number =>
     Math.max(0, ...[...counts.values()].map((day) => day.get(government) ?? 0));
   const rows = GOVERNMENTS.map((government) => Math.min(MOST_ROWS, Math.ceil(highest(government) / across)));
@@ -81,7 +80,6 @@ function Columns({ from, days, counts }: ColumnsProps) {
     y += 18 + Math.max(2, rows[lane] ?? 0) * MARK;
     return { government, floor: y };
   });
-  const labelled = Math.max(1, Math.ceil(26 / Math.max(1, step)));
   return (
     <svg ref={chart} className="days-chart" height={y + 20} role="img" aria-label={daysWords(counts)}>
       {lanes.map(({ government, floor }) => (
@@ -97,6 +95,7 @@ function Columns({ from, days, counts }: ColumnsProps) {
             const drawn = Math.min(count, across * MOST_ROWS);
             return (
               <g key={dayAt(place)}>
+                <title>{`${dayAt(place)}, ${government}: ${count}`}</title>
                 {Array.from({ length: drawn }, (_, i) => (
                   <Mark
                     // biome-ignore lint/suspicious/noArrayIndexKey: marks of one day are alike, and have no other name
@@ -117,15 +116,30 @@ function Columns({ from, days, counts }: ColumnsProps) {
           })}
         </g>
       ))}
-      {Array.from({ length: days }, (_, place) => dayAt(place))
-        .map((day, place) => ({ day, place }))
-        .filter(({ day, place }) => place % labelled === 0 || day.endsWith('-01'))
-        .map(({ day, place }) => (
-          <text key={day} className="brush-year" x={GUTTER + place * step} y={y + 16}>
-            {Number(day.slice(8))}
-          </text>
-        ))}
+      {labelledDays(from, days, step).map(({ day, place }) => (
+        <text key={day} className="brush-year" x={GUTTER + place * step} y={y + 16}>
+          {Number(day.slice(8))}
+        </text>
+      ))}
     </svg>
+  );
+}
+
+const dayAfterDays = (from: string, days: number): string =>
+  new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Days that have room for their number: the first of each month, and others far enough from those. */
+function labelledDays(
+  from: string,
+  days: number,
+  step: number,
+): readonly { readonly day: string; readonly place: number }[] {
+  const apart = Math.max(1, Math.ceil(26 / Math.max(1, step)));
+  const all = Array.from({ length: days }, (_, place) => ({ day: dayAfterDays(from, place), place }));
+  const firsts = all.filter(({ day }) => day.endsWith('-01'));
+  return all.filter(
+    ({ day, place }) =>
+      day.endsWith('-01') || (place % apart === 0 && firsts.every((first) => Math.abs(first.place - place) >= apart)),
   );
 }
 
