@@ -15,6 +15,8 @@ import { isHard } from '../../server/domain/identity.ts';
 import { standing } from '../../server/domain/in-force.ts';
 import { type Day, day } from '../../server/domain/partial-date.ts';
 import type { GovernmentCode } from '../../server/domain/vocabulary.ts';
+import { openInProcess } from '../contract/open-in-process.ts';
+import { ANY_PARTY } from '../worlds/questions.ts';
 import { buildOf, CURATED, readWith, realFile, strayQuotes, unfoundQuotes } from './helpers.ts';
 
 const ofKind = (records: readonly ListRecord[], kind: string): number =>
@@ -217,6 +219,42 @@ if (SEMA === null || UK === null || OFAC_SDN === null || OFAC_CONS === null) {
         expect(listings(id)).toEqual({ US: day, CA: '2024-12-09' });
       }
       expect((Date.parse('2024-12-09') - Date.parse(day)) / 86_400_000).toBe(1095);
+    });
+
+    it('give that table as a comparison: days, lags in days, and which sets of governments overlap', async () => {
+      const reader = await openInProcess(graph);
+      const ids = ['33536', '33537', '33538', '34657', '34079', '34119', '33114'].map((number) => `us-ofac-${number}`);
+      const { items, overlaps } = await reader.compare({
+        governments: ['US', 'GB', 'CA'],
+        where: { ...ANY_PARTY, id: [...ids, 'gb-uksl-GHR0082'] },
+        basis: 'LISTED_ON',
+        orderBy: [],
+        first: 100,
+        after: null,
+      });
+      const rows = new Map(
+        items.map(({ party, listings }) => [
+          party.id.toString(),
+          listings.map(({ on, lagDays }) => on && [on, lagDays]),
+        ]),
+      );
+      const that = ['2021-12-10', 0];
+      for (const id of ids.slice(0, 3)) expect(rows.get(id), id).toEqual([that, that, that]);
+      for (const id of ['us-ofac-34079', 'us-ofac-34119']) {
+        expect(rows.get(id), id).toEqual([that, null, ['2024-12-09', 1095]]);
+      }
+      expect(rows.get('us-ofac-33114')).toEqual([that, null, null]);
+      expect(rows.get('gb-uksl-GHR0082')).toEqual([null, that, null]);
+      expect(rows.get('us-ofac-34657')?.slice(1)).toEqual([that, that]);
+      expect(overlaps.map(({ governments, parties }) => `${governments.join('+')} ${parties}`)).toEqual([
+        'US+GB+CA 4',
+        'US+GB 0',
+        'US+CA 2',
+        'GB+CA 0',
+        'US 1',
+        'GB 1',
+        'CA 0',
+      ]);
     });
 
     it('join only what hard evidence or a judgement joins, never two records of one list by evidence alone', () => {
