@@ -27,7 +27,7 @@ function Commands() {
   const all = groupsOf(explorer).flatMap(({ title, commands }) =>
     commands.map((command) => ({ ...command, id: `${title} ${command.id}`, title: `${title}: ${command.title}` })),
   );
-  const found = all.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
+  const found = all.filter(({ title }) => hasWords(title, words));
   return (
     <ChoiceList
       label="What should be done?"
@@ -46,6 +46,12 @@ function Commands() {
       status={found.length === 0 ? 'There is no command of that name.' : ''}
     />
   );
+}
+
+/** Each typed word begins a word of the title: *ties* is not found in *Parties*. */
+function hasWords(title: string, typed: readonly string[]): boolean {
+  const own = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return typed.every((word) => own.some((one) => one.startsWith(word)));
 }
 
 function groupsOf(explorer: Explorer): readonly CommandGroup[] {
