@@ -35,8 +35,9 @@ export function changeOf(
   };
   if (before === null) return { ...named, change: 'added', fields: fieldsChanged(NOTHING, statements(one)) };
   if (after === null) return { ...named, change: 'removed', fields: fieldsChanged(statements(one), NOTHING) };
-  const say = comparable ? statements : inAnyLayout;
-  const said = fieldsChanged(say(before), say(after));
+  const said = comparable
+    ? fieldsChanged(statements(before), statements(after))
+    : fieldsChanged(inAnyLayout(before, after), inAnyLayout(after, before));
   const fields = said.length > 0 || !comparable ? said : fieldsChanged(published(before), published(after));
   return fields.length === 0 ? null : { ...named, change: 'changed', fields };
 }
@@ -45,12 +46,14 @@ const NOTHING: Values = new Map();
 const codesOf = ({ designations }: ListRecord): Set<string> =>
   new Set(designations.flatMap(({ programmes }) => programmes.map(({ code }) => code)));
 
-/** What every layout of a list says in the same words. */
-function inAnyLayout(record: ListRecord): Values {
+/** What every layout of a list says in the same words; OFAC's csv files write more of a name in capitals than its XML does. */
+function inAnyLayout(record: ListRecord, other: ListRecord): Values {
   const { party } = record;
+  const [name, another] = [record, other].map((one) => one.party?.names[0]?.value ?? '');
+  const isSame = name?.toUpperCase() === another?.toUpperCase();
   return new Map([
     ['kind', party === null ? [] : [party.kind]],
-    [`name (${words('PRIMARY')})`, (party?.names ?? []).slice(0, 1).map(({ value }) => value)],
+    [`name (${words('PRIMARY')})`, isSame || name === undefined ? [] : [name]],
     ['programme', [...codesOf(record)]],
   ]);
 }

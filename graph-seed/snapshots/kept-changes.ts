@@ -7,7 +7,7 @@ import { type ComparedEditions, compareEditions } from './edition-changes.ts';
 import type { SnapshotStore, StoredSnapshot } from './store.ts';
 
 /** Raised when the same two Snapshots give other changes than before. */
-const CHANGES_VERSION = 1;
+const CHANGES_VERSION = 2;
 
 const stored = z.strictObject({
   version: z.literal(CHANGES_VERSION),

@@ -114,6 +114,9 @@ describe('Two editions from files of different layouts', () => {
     expect(since).toMatchObject({ edition: '2024-03-06', comparable: false });
     const fields = graph.changes.filter(({ change }) => change === 'CHANGED').flatMap((one) => one.fields);
     expect(fields.filter(({ field }) => !['name (primary)', 'kind', 'programme'].includes(field))).toEqual([]);
+    for (const { before, after } of fields.filter(({ field }) => field === 'name (primary)')) {
+      expect(before[0]?.toUpperCase()).not.toBe(after[0]?.toUpperCase());
+    }
     const { out } = await cli(['diff', 'us-ofac-sdn', '2024-03-06', '2024-03-07'], dataDir);
     expect(out).toContain('files of different layouts (legacy-csv, advanced-xml): only names, kinds and programmes');
   });
