@@ -38,14 +38,6 @@ function inBrowser(chromium: Browser): void {
       await importFile(explorer.dataDir, CANADA, '2025-03-20');
       await importFile(explorer.dataDir, later, '2025-04-01');
       page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
-      await expect
-        .poll(async () => {
-          const answer = await page.request.post(`${explorer.url}/graphql`, {
-            data: { query: '{ lists { id snapshots { edition } } }' },
-          });
-          return JSON.stringify(await answer.json());
-        })
-        .toContain('2025-04-01');
     });
     afterAll(async () => {
       await chromium.close();
@@ -53,6 +45,15 @@ function inBrowser(chromium: Browser): void {
     });
 
     it('opens from the navigation, names every list, and says what changed between its two newest editions', async () => {
+      await expect
+        .poll(
+          async () => {
+            const data = { query: '{ lists { snapshots { edition } } }' };
+            return (await page.request.post(`${explorer.url}/graphql`, { data })).text();
+          },
+          { timeout: 20_000 },
+        )
+        .toContain('2025-04-01');
       await page.goto(explorer.url);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByRole('link', { name: 'Data', exact: true }).first().click();
