@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const browser = await launchBrowser();
@@ -47,7 +48,7 @@ function inBrowser(chromium: Browser): void {
     afterAll(() => page.close());
 
     it('is asked with W and a name, lit up and listed hop by hop', async () => {
-      await page.getByRole('application').focus();
+      await focusCanvas(page);
       await page.keyboard.press('w');
       await page.getByRole('dialog', { name: /Ways from Deepak Jadhav/ }).waitFor();
       await page.keyboard.type('shanghai');
@@ -68,7 +69,7 @@ function inBrowser(chromium: Browser): void {
     });
 
     it('says on an earlier day that the way did not count', async () => {
-      await page.getByRole('application').focus();
+      await focusCanvas(page);
       await page.keyboard.press('Alt+ArrowLeft');
       await page.keyboard.press('Alt+ArrowLeft');
       await expect.poll(() => asked(page, 'asOf')).toBe('2021-12-10');
@@ -92,7 +93,7 @@ function inBrowser(chromium: Browser): void {
   describe('a hand on the canvas', () => {
     it('finds in a fresh browser what was hidden, placed, laid out and chosen', async () => {
       const page = await open('/?v=1&seeds=us-ofac-34022');
-      await page.getByRole('application').focus();
+      await focusCanvas(page);
       await page.keyboard.press('Shift+ArrowLeft');
       await page.keyboard.press('Shift+ArrowLeft');
       await page.keyboard.press('Control+a');
@@ -107,7 +108,7 @@ function inBrowser(chromium: Browser): void {
 
     it('takes everything back from the list of steps, and does it again', async () => {
       const page = await open(`/?v=1&seeds=us-ofac-34022&select=${LU}`);
-      await page.getByRole('application').focus();
+      await focusCanvas(page);
       await page.keyboard.press('h');
       await expect.poll(() => asked(page, 'hide')).toBe(LU);
       await page.keyboard.press('Alt+ArrowLeft');
@@ -124,7 +125,7 @@ function inBrowser(chromium: Browser): void {
     it('opens the menu of a node by key and by pointer, and gives the focus back', async () => {
       const page = await open(`/?v=1&seeds=us-ofac-34022&select=${LU}`);
       const canvas = page.getByRole('application');
-      await canvas.focus();
+      await focusCanvas(page);
       await page.keyboard.press('Shift+F10');
       await page.getByRole('menuitem', { name: /Isolate/ }).waitFor();
       await page.keyboard.press('Escape');

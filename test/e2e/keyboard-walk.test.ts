@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const browser = await launchBrowser();
@@ -106,7 +107,7 @@ function inBrowser(chromium: Browser): void {
     });
 
     it('shows the same network as a table, and Back returns', async () => {
-      await page.getByRole('application').focus();
+      await focusCanvas(page);
       await page.keyboard.press('t');
       await expect.poll(() => asked('view')).toBe('table');
       await page.getByRole('row', { name: /Moxing Cartoon/ }).waitFor();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 interface State {
@@ -21,7 +22,7 @@ const SEK = '/?v=1&seeds=us-ofac-34022';
 const onCanvas =
   (...keys: readonly string[]) =>
   async (page: Page) => {
-    await page.getByRole('application').focus();
+    await focusCanvas(page);
     for (const key of keys) await page.keyboard.press(key);
   };
 const chosen = (keys: string, button: string) => async (page: Page) => {
