@@ -20,7 +20,10 @@ export async function answersAlike(settings: Neo4jSettings, worlds: number): Pro
       fc.array(anyQuestion, { minLength: QUESTIONS, maxLength: QUESTIONS, size: 'max' }),
       async (sketch, questions) => {
         const graph = buildWorld(sketch);
-        const [one, other] = [await openInProcess(graph), await openNeo4j(graph, { settings })];
+        const one = await openInProcess(graph);
+        // A cursor names the graph that it is of.
+        const { graph: hash } = await one.about();
+        const other = await openNeo4j(graph, { hash, settings });
         for (const question of questions) {
           const expected = await answerOf(question, one, graph);
           expect(await answerOf(question, other, graph), question.text).toEqual(expected);

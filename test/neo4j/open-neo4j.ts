@@ -31,7 +31,7 @@ export async function openNeo4j(
   { hash = HASH, settings = testSettings() }: { readonly hash?: string; readonly settings?: Neo4jSettings } = {},
 ): Promise<GraphReader> {
   imports++;
-  // The hash of every graph of these tests is the same, as the in-process store's is; the inputs tell that it is another.
+  // Without a hash every graph of these tests has the same one; the inputs tell that it is another.
   const build = { graph: hash, inputs: `${process.pid} ${imports}`, read: async () => graph };
   await syncNeo4j(settings, build, { log: () => {} });
   expect(hashGraph(await heldGraph(settings))).toBe(hashGraph(inOrder(graph)));
