@@ -1,12 +1,15 @@
 /**
  * `npm run bench:match`: how well the one scorer of `server/domain/match` tells the same name from another one, at the one
- * default threshold. Reads the labelled pairs where `SHARED_DATA` (default ../shared/data) has them; the perturbed and the
- * made-up names are drawn from their words with a fixed seed, so that two runs of one scorer print the same.
+ * default threshold. Reads the labelled pairs where `SHARED_DATA` (default ../shared/data) has them, and the build that
+ * DATA_DIR holds: names that are on no list, and the parties' own (a sample; with `--all` every one, which takes minutes).
+ * All chance has a fixed seed, so that two runs of one scorer over one build print the same.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { runnerImport } from 'vite';
+import { searchedLists } from './bench-match/lists.mjs';
+import { seeded } from './bench-match/random.mjs';
 import { ROOT } from './staleness.mjs';
 
 const PAIRS = join(process.env.SHARED_DATA ?? join(ROOT, '../shared/data'), 'matching');
@@ -16,7 +19,8 @@ const [{ scoreName }, { compareWords }, { words }, { DEFAULT_MIN_SCORE }] = awai
 );
 const threshold = Number(process.argv[2] ?? DEFAULT_MIN_SCORE);
 const score = (query, name) => scoreName(words(query), words(name), compareWords).score;
-const random = seeded(20_231_210);
+const SEED = 20_231_210;
+const random = seeded(SEED);
 
 if (existsSync(PAIRS)) {
   const pairs = parse(readFileSync(join(PAIRS, 'name-pairs.csv')), { columns: true }).map((pair) => ({
@@ -29,10 +33,10 @@ if (existsSync(PAIRS)) {
   crossScript();
   const names = [...new Set(pairs.map(({ name2 }) => name2))].filter((name) => words(name).length > 1);
   perturbed(names);
-  madeUp(names);
 } else {
   console.log(`NOT RUN: no labelled pairs at ${PAIRS} (SHARED_DATA).`);
 }
+await searchedLists({ seed: SEED, threshold, all: process.argv.includes('--all') });
 
 function labelledPairs(pairs) {
   const parts = [['all', pairs]];
@@ -116,30 +120,4 @@ function perturbed(names) {
 
 function replaced(text, at, by) {
   return text.slice(0, at) + by + text.slice(at + 1);
-}
-
-/** Names of syllables that nobody bears, each against every name of the pairs. */
-function madeUp(names) {
-  const syllables = ['ba', 'lo', 'mir', 'ta', 'ven', 'ko', 'sur', 'del', 'ri', 'gan', 'pho', 'zel', 'nu', 'har', 'tis'];
-  const part = () =>
-    Array.from({ length: 2 + Math.floor(random() * 2) }, () => syllables[Math.floor(random() * syllables.length)]);
-  const made = Array.from({ length: 1_000 }, () => `${part().join('')} ${part().join('')}`);
-  const folded = names.map((name) => words(name));
-  const wrong = made.filter((name) => {
-    const query = words(name);
-    return folded.some((known) => scoreName(query, known, compareWords).score >= threshold);
-  });
-  console.log(`Made-up names that match one of ${names.length}: ${wrong.length} of ${made.length}`);
-  for (const name of wrong.slice(0, 5)) console.log(`  ${name}`);
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): a small generator, the same numbers for the same seed. */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -95,6 +95,8 @@ describe('the score of a name', () => {
     ['one consonant skeleton and other letters', 'Hasan', 'Hussein'],
     ['another initial', 'A. Nazarbayev', 'Nursultan Nazarbayev'],
     ['another number', 'Hull 455', 'Hull 918'],
+    ['letters that differ in both words', 'Susan Foster', 'Dusan Fustar'],
+    ['an initial where a word should be', 'Silverline Construction', 'S Construction'],
   ])('is below the threshold for %s', (_, query, name) => {
     expect(score(query, name)).toBeLessThan(DEFAULT_MIN_SCORE);
   });

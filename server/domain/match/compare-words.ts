@@ -14,6 +14,9 @@ export const NO_MATCH: WordScore = { score: 0, rule: 'MISSING' };
 /** The least share of letters that two words have in common, in order, for their sound to count. */
 const LEAST_ALIKE = 0.6;
 
+/** In letters, the length of a skeleton below which many names share it by chance: Juan, Jun and Jing; Awad and Ayad. */
+const SHORT_SOUND = 3;
+
 /**
  * One typed word against one written word. The rules, best first:
  * the same in its own script; the same when transliterated; a particle spelt otherwise; an initial; spelt otherwise or
@@ -28,7 +31,7 @@ export function compareWords(typed: Word, written: Word): WordScore {
   const particle = particleOf(typed.ascii);
   if (particle !== undefined && particle === particleOf(written.ascii)) return { score: 0.95, rule: 'PHONETIC' };
   if (typed.ascii.length === 1 || written.ascii.length === 1) {
-    return typed.ascii[0] === written.ascii[0] && isLetter(typed.ascii) ? { score: 0.8, rule: 'INITIAL' } : NO_MATCH;
+    return typed.ascii[0] === written.ascii[0] && isLetter(typed.ascii) ? { score: 0.5, rule: 'INITIAL' } : NO_MATCH;
   }
   // Two words of one such script are compared by its own letters, and a short one must be the same.
   const syllabic = isSyllabic(typed.own) && isSyllabic(written.own);
@@ -39,7 +42,7 @@ export function compareWords(typed: Word, written: Word): WordScore {
   if (shorter.ascii.length < 3 || shorter.weak) return NO_MATCH;
   const begins = longer.ascii.startsWith(shorter.ascii);
   if (begins && shorter === typed) {
-    return { score: 0.7 + 0.25 * (typed.ascii.length / written.ascii.length), rule: 'PREFIX' };
+    return { score: 0.5 + 0.45 * (typed.ascii.length / written.ascii.length), rule: 'PREFIX' };
   }
   // Alone it agrees with nothing; `scoreName` looks whether the rest stands beside it.
   return begins || longer.ascii.endsWith(shorter.ascii) ? { score: 0.2, rule: 'JOINED' } : NO_MATCH;
@@ -53,7 +56,10 @@ function spelling(typed: string, written: string): WordScore {
   return { score: 1 - (distance * 1.1) / Math.max(typed.length, written.length), rule: 'SPELLING' };
 }
 
-/** The same skeleton, and letters enough in common: Hasan and Hussein have one skeleton and are two names. */
+/**
+ * The same skeleton, and letters enough in common: Hasan and Hussein have one skeleton and are two names. In one script a
+ * short skeleton bears one letter of difference only; an abjad leaves the vowels out, so that none could be asked for.
+ */
 function phonetic(typed: Word, written: Word): WordScore {
   const [typedSound, writtenSound] = [foreignSound(typed.own), foreignSound(written.own)];
   const foreign = typedSound !== null && writtenSound !== null ? null : (typedSound ?? writtenSound);
@@ -67,7 +73,8 @@ function phonetic(typed: Word, written: Word): WordScore {
   }
   const most = foreign === null ? Math.floor(longest * (1 - LEAST_ALIKE)) : longest;
   const distance = editDistance(typed.ascii, written.ascii, most);
-  if (distance > most) return NO_MATCH;
+  if (distance > most || (foreign === null && typed.sound.length < SHORT_SOUND && distance > 1)) return NO_MATCH;
+  if (foreign === null) return { score: 0.5 + 0.52 * (1 - distance / longest), rule: 'PHONETIC' };
   return { score: 0.75 + 0.2 * (1 - distance / longest), rule: 'PHONETIC' };
 }
 
