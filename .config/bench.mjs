@@ -6,7 +6,7 @@
  * SHARED_DATA      a folder with the publishers' own files (default ../shared/data); without it, the bundled data only
  * BENCH_DATA_DIR   a data folder that holds all lists already, so that they are not imported first
  *
- * `--short` is CI's form: the bundled data, the in-process store; it fails when a ratio is more than twice the one in
+ * `--short` is a quick look: the bundled data, the in-process store; it fails when a ratio is more than twice the one in
  * bench/recorded.json. `--record` writes that file anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
