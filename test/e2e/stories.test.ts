@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const STATES: readonly (readonly [string, string, number])[] = [
   ['the shelf', '/stories', 1440],
@@ -49,18 +46,7 @@ function inBrowser(chromium: Browser): void {
       await page.goto(explorer.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(700);
-      await page.addScriptTag({ content: AXE });
-      const findings = await page.evaluate(
-        async (rules) => {
-          const { axe } = window as unknown as {
-            axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run({ runOnly: rules });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-        },
-        [...RULES],
-      );
-      expect(findings).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 

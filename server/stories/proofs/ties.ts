@@ -1,7 +1,7 @@
 import type { Relation } from '../../domain/relation.ts';
 import type { ContestedProof, NetworkProof, PositionProof, TieProof } from '../../domain/story.ts';
 import { PARTY_KINDS } from '../../domain/vocabulary.ts';
-import type { Asked, GraphReader, Page } from '../../store/graph-store.ts';
+import type { Asked, GraphReader } from '../../store/graph-store.ts';
 import type { Prover } from './outcome.ts';
 
 export const proveTie: Prover<TieProof> = async (proof, reader, asked) => {
@@ -19,19 +19,9 @@ export const proveTie: Prover<TieProof> = async (proof, reader, asked) => {
   };
 };
 
-/** Pages through the giver's relations of the type: a hub may have hundreds. */
 async function relationBetween(proof: TieProof, reader: GraphReader, asked: Asked): Promise<Relation | null> {
-  let after: string | null = null;
-  do {
-    const [page]: readonly Page<Relation>[] = await reader.relations(
-      [{ party: proof.from, types: [proof.relation], direction: 'OUT', first: 100, after }],
-      asked,
-    );
-    const found = page?.items.find(({ to }) => to === proof.to);
-    if (found !== undefined) return found;
-    after = page?.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
-  } while (after !== null);
-  return null;
+  const [relations = []] = await reader.relationsFrom([proof.from], asked);
+  return relations.find(({ type, to }) => type === proof.relation && to === proof.to) ?? null;
 }
 
 export const provePosition: Prover<PositionProof> = async (proof, reader, asked) => {
