@@ -59,7 +59,10 @@ export async function cypherRecorder(uri) {
       await ask(query);
       taken = [];
       await ask(query);
-      return taken;
+      const statements = taken;
+      // The next question writes into a list of its own.
+      taken = [];
+      return statements;
     },
     async close() {
       await app.drain();
