@@ -84,7 +84,14 @@ function Changes({ list, from, to, change }: ChangesProps) {
     <div className="editions-message" role="status">
       <p>
         One edition of <code>{list}</code> has been read, that of {to}. With a second one, older or newer, what changed
-        stands here: <code>npm run import -- {list}</code>
+        stands here
+        {list === 'curated' ? (
+          '.'
+        ) : (
+          <>
+            : <code>npm run import -- {list}</code>
+          </>
+        )}
       </p>
     </div>
   );

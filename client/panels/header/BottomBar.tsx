@@ -1,4 +1,3 @@
-import { API_PAGE } from '../../model/query-page.ts';
 import { VIEWS } from '../../model/views.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DataAsRead } from './DataAsRead.tsx';
@@ -6,7 +5,7 @@ import { STORIES_PAGE } from './stories-page.ts';
 import { ViewLink } from './ViewLink.tsx';
 import './header.css';
 
-/** The views on a narrow screen, and the dates of the data, which never leave it. */
+/** The views on a narrow screen, and the dates of the data, which never leave it. GraphiQL wants a wide one: *Show the query* leads there. */
 export function BottomBar() {
   return (
     <nav className="bottom-bar" aria-label="Views">
@@ -19,10 +18,6 @@ export function BottomBar() {
       <a className="bottom-link" href={STORIES_PAGE}>
         <Icon name="book" size={20} />
         Stories
-      </a>
-      <a className="bottom-link" href={API_PAGE}>
-        <Icon name="api" size={20} />
-        API
       </a>
       <DataAsRead>Data</DataAsRead>
     </nav>
