@@ -108,7 +108,8 @@ export function formatShared(question: Question, positions: Positions): URLSearc
   return params;
 }
 
-const FIRST_LINK = `v=${VERSION}&seeds=us-ofac-34022&select=us-ofac-34022`;
+/** The first question written out, where a bare address would not do. */
+export const FIRST_LINK = `v=${VERSION}&seeds=us-ofac-34022&select=us-ofac-34022`;
 
 const list = (text: string | null): readonly string[] => [
   ...new Set((text ?? '').split(',').filter((part) => part !== '')),

@@ -1,4 +1,5 @@
 import type { Story } from '../model/story.ts';
+import { newStory } from '../model/story-draft.ts';
 import { formatStoryFile, readStoryFile } from '../model/story-file.ts';
 
 const PREFIX = 'sanctions-explorer.story.';
@@ -31,6 +32,9 @@ export function keepStory(story: Story): void {
 export function forgetStory(id: string): void {
   localStorage.removeItem(PREFIX + id);
 }
+
+/** A story without steps, written from today on, that is not kept yet. */
+export const beginStory = (): Story => newStory(freeId('my-story'), new Date().toISOString().slice(0, 10));
 
 /** An id that no story of this browser has: `my-story`, `my-story-2`. */
 export function freeId(wanted: string): string {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { FIRST_LINK } from '../../model/link.ts';
 import type { Story } from '../../model/story.ts';
-import { linkIn, newStory, withStep } from '../../model/story-draft.ts';
+import { linkIn, withStep } from '../../model/story-draft.ts';
 import { useExplorer } from '../../state/explorer.ts';
-import { freeId, keepStory, NotKept, ownStories } from '../../state/own-stories.ts';
+import { beginStory, keepStory, NotKept, ownStories } from '../../state/own-stories.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { counted } from '../words.ts';
@@ -14,8 +15,7 @@ export function AddToStory() {
   const [isOpen, setOpen] = useState(false);
   const add = (story: Story): void => {
     setOpen(false);
-    const link = linkIn(window.location.search) ?? linkIn('?v=1&seeds=us-ofac-34022&select=us-ofac-34022');
-    if (link === null) return;
+    const link = linkIn(window.location.search) ?? FIRST_LINK;
     const longer = withStep(story, link);
     try {
       keepStory(longer);
@@ -42,10 +42,7 @@ export function AddToStory() {
             </li>
           ))}
           <li>
-            <Button
-              look="primary"
-              onPress={() => add(newStory(freeId('my-story'), new Date().toISOString().slice(0, 10)))}
-            >
+            <Button look="primary" onPress={() => add(beginStory())}>
               A new story
             </Button>
           </li>

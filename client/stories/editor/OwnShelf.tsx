@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
-import { newStory } from '../../model/story-draft.ts';
 import { readStoryFile } from '../../model/story-file.ts';
 import { counted } from '../../panels/words.ts';
-import { freeId, keepStory, NotKept, ownStories } from '../../state/own-stories.ts';
+import { beginStory, freeId, keepStory, NotKept, ownStories } from '../../state/own-stories.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 import type { Go } from '../use-place.ts';
@@ -15,7 +14,7 @@ export function OwnShelf({ go }: { readonly go: Go }) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
   const begin = (): void => {
-    const story = newStory(freeId('my-story'), new Date().toISOString().slice(0, 10));
+    const story = beginStory();
     tryTo(() => {
       keepStory(story);
       go({ kind: 'edit', story: story.id });
