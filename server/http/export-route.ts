@@ -5,9 +5,10 @@ import { FORMATS } from '../export/formats.ts';
 import { readExport, untilBroken } from '../export/read-export.ts';
 import { EXPORT_PARAMETERS, exportFileName, readExportQuestion } from '../export-question.ts';
 import { Admission } from '../graphql/admission.ts';
-import { BadUserInput, ClientGone, LimitExceeded, Overloaded } from '../graphql/errors.ts';
+import { BadUserInput, LimitExceeded, Overloaded } from '../graphql/errors.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { StaleCursor, type StoreHandle, StoreUnavailable } from '../store/graph-store.ts';
+import { clientGone } from './request-signal.ts';
 
 /** A reader that takes nothing for so long has gone: its export would hold a graph in memory. */
 const STALLED_MS = 60_000;
@@ -28,9 +29,13 @@ export async function exportRoute(app: FastifyInstance, { store }: { readonly st
       const reader = store.reader();
       const { dataDate, graph } = await reader.about();
       const { exporter: make, mediaType, ending } = FORMATS[asked.format];
+      // An export may take longer than a query; one that nobody takes ends.
+      reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
       const gone = clientGone(reply);
       const exporter = make(asked.table);
-      reply.raw.once('close', await admission.enter());
+      const leave = await admission.enter();
+      if (reply.raw.destroyed) leave();
+      else reply.raw.once('close', leave);
       const text = readExport(reader, exporter, asked.question, { signal: gone });
       const body = Readable.from(
         lastWords(
@@ -67,16 +72,6 @@ function textsOf(query: unknown): Partial<Record<(typeof EXPORT_PARAMETERS)[numb
     if (typeof value !== 'string') throw new BadUserInput(`${name}: is given more than once.`);
   }
   return Object.fromEntries(given);
-}
-
-/** Fires when the client goes away, or takes nothing for a minute. An export may take longer than a query. */
-function clientGone(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort(new ClientGone('the client closed the connection'));
-  });
-  return controller.signal;
 }
 
 async function* lastWords(text: AsyncIterable<string>): AsyncGenerator<string> {

@@ -28,6 +28,8 @@ export function graphqlHandler({ apollo, store, shelf, today }: GraphqlOptions) 
   const stories = createHash('sha256').update(JSON.stringify(shelf.stories)).digest('hex');
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    // Before anything is waited for: who goes away meanwhile must be noticed.
+    const signal = requestSignal(reply, LIMITS.milliseconds);
     const question = questionOf(request);
     const name = (version: string): string => nameOf(question ?? NOTHING, [version, today(), stories]);
     const newest = question === null ? null : await newestVersion(store);
@@ -37,7 +39,7 @@ export function graphqlHandler({ apollo, store, shelf, today }: GraphqlOptions) 
       const kept = cache.get(known);
       if (kept !== undefined) return give(request, reply, known, kept);
     }
-    const context = contextOf(store, shelf, requestSignal(reply, LIMITS.milliseconds), today());
+    const context = contextOf(store, shelf, signal, today());
     try {
       const response = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {

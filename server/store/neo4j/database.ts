@@ -10,6 +10,9 @@ import { cutWhen, letGo, within } from './waiting.ts';
 
 export type { Read, Reading } from './transaction.ts';
 
+/** How often an ending that has not come yet is asked for again. */
+const TERMINATE_EVERY_MS = 200;
+
 /**
  * A Neo4j that is read from. Every read is one transaction, bounded in time, cancelled in the database when its signal
  * fires, retried once when the connection breaks, and repeated when the graph was switched under it: what it answers
@@ -77,10 +80,13 @@ export class Database {
   ): Promise<Attempt<Answer>> {
     const ask = randomUUID();
     const session = this.#session();
-    const cut = cutWhen(signal, () => this.#terminate(ask));
+    let running = true;
+    const cut = cutWhen(signal, () => letGo(this.#terminate(ask, () => running)));
     try {
       const question = { ask, work, supposed: this.#standing, commits: this.#bookmarks !== null };
-      const read = readOnce(session, question, Math.max(1, firstAnswerMs));
+      const read = readOnce(session, question, Math.max(1, firstAnswerMs)).finally(() => {
+        running = false;
+      });
       // The database cuts a query itself; this is for a socket that falls silent in the middle.
       return await Promise.race([cut.promise, within(read, QUERY_MS + FIRST_ANSWER_MS)]);
     } finally {
@@ -98,11 +104,18 @@ export class Database {
     });
   }
 
-  /** Ends the transaction in the database; where that cannot be asked for, the transaction's own time limit ends it. */
-  #terminate(ask: string): void {
+  /** Ends the transaction in the database, and asks again until it has ended: one that has only just been sent is not
+   * there yet to be ended. Where that cannot be asked for, the transaction's own time limit ends it. */
+  async #terminate(ask: string, running: () => boolean): Promise<void> {
     const session = this.#session();
-    const ended = session.run(TERMINATE, { ask }).then(() => session.close());
-    letGo(ended);
+    try {
+      for (const began = Date.now(); running() && Date.now() - began < QUERY_MS; ) {
+        await session.run(TERMINATE, { ask });
+        await pause(TERMINATE_EVERY_MS);
+      }
+    } finally {
+      await session.close();
+    }
   }
 }
 
