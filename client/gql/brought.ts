@@ -103,7 +103,7 @@ function briefDesignation(designation: PartyFragment['designations'][number]): B
     agency: designation.agency.code,
     list: designation.list.id,
     programmes: designation.programmes,
-    freezesAssets: designation.measures.some((measure) => measure.type === 'ASSET_FREEZE'),
+    measures: designation.measures.map(({ type }) => type),
     announcedOn: designation.announcedOn,
     listedOn: designation.listedOn,
     effectiveOn: designation.effectiveOn,

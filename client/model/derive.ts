@@ -1,6 +1,7 @@
 import { captionOf } from './caption.ts';
 import { earliestDay } from './dates.ts';
 import type { Derived, Situation, TableRow } from './derived.ts';
+import { drawnSet } from './drawn-set.ts';
 import {
   type ExploredEdge,
   type ExploredNetwork,
@@ -9,8 +10,9 @@ import {
   type PartyNode,
 } from './explored-network.ts';
 import { isOff } from './filter-rows.ts';
-import { familyIsOn, filterGroups, guiltyRow, letsThrough } from './filters.ts';
 import { tiesOf } from './hubs.ts';
+import { legendOf } from './legend.ts';
+import { guiltyFilter } from './lifting.ts';
 import { labelOf, mainCountry } from './names.ts';
 import { firstListed, isWalked, lastEnded, marksOf, type OnDay, onDay, partyStanding } from './on-day.ts';
 import type { NodeStanding, PictureEdge, PictureNode } from './picture.ts';
@@ -28,7 +30,7 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
   const day = onDay(network, asked.asOf);
   const hidden = new Set(asked.hidden);
   const scene = sceneOf(network, asked, day, hidden);
-  const groups = filterGroups(network, asked.filters, day, hidden);
+  const legend = legendOf(network, asked.filters, day, hidden);
   const stops = stopsOf(network, hidden);
   const present = partiesAmong(
     network,
@@ -61,7 +63,7 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
     }),
     rows: nodes.map((node) => tableRow(node, network, scene.reach)),
     counts,
-    filterGroups: groups,
+    legend,
     stops,
     ...stopsAround(stops, asked.asOf),
     delta: deltaOf(stops, present, asked.asOf),
@@ -72,7 +74,8 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
 
   function situationOf(): Situation {
     if (present.length > 0 && drawn.length === 0) {
-      return { kind: 'filtered-away', parties: present.length, guilty: guiltyRow(asked.filters, groups, present, day) };
+      const guilty = guiltyFilter(asked.filters, legend.groups, present, day);
+      return { kind: 'filtered-away', parties: present.length, guilty };
     }
     const name = partiesAmong(network, network.seeds)[0];
     if (asked.asOf === null || name === undefined) return { kind: 'shown' };
@@ -98,28 +101,8 @@ interface Scene {
 }
 
 function sceneOf(network: ExploredNetwork, asked: Asked, day: OnDay, hidden: ReadonlySet<string>): Scene {
-  const anyDay = onDay(network, null);
-  const parties = [...network.nodes.values()].filter(isParty).filter((party) => !hidden.has(party.id));
-  // A party of a later day has no government on this one: it is filtered by what it will have.
-  const through = parties.filter((party) =>
-    letsThrough(asked.filters, party, day.present.has(party.id) ? day : anyDay),
-  );
-  const ghosts = through.filter((party) => !day.present.has(party.id));
-  const drawn = asked.ghosts === 'shown' ? through : through.filter((party) => day.present.has(party.id));
+  const { parties: drawn, ghosts, edges } = drawnSet(network, asked, day);
   const shown = new Set(drawn.map((party) => party.id));
-  const canBeEnd = (id: string): boolean => {
-    const node = network.nodes.get(id);
-    if (node === undefined || hidden.has(id)) return false;
-    if (isParty(node)) return shown.has(id);
-    return node.kind !== 'Work' || !isOff(asked.filters, 'kind:Work');
-  };
-  const edges = [...network.edges.values()].filter(
-    (edge) =>
-      familyIsOn(asked.filters, edge) &&
-      canBeEnd(edge.from) &&
-      canBeEnd(edge.to) &&
-      (asked.ghosts === 'shown' || day.edgeStanding(edge).counts),
-  );
   const reach = reachOf(network);
   const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   const hanging = [...network.nodes.values()].filter((node) => !isParty(node) && ends.has(node.id));

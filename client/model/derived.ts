@@ -1,5 +1,5 @@
 import type { Day, PartialDate } from './dates.ts';
-import type { FilterGroupId, FilterRowId } from './filter-rows.ts';
+import type { FilterGroupId, FilterRowId, Filters, GovernmentMatch } from './filter-rows.ts';
 import type { EdgeFamily, GovernmentCode, GovernmentMark, NodeKind, NodeStanding, Picture } from './picture.ts';
 import type { WaysStep } from './question.ts';
 import type { ShownWay } from './ways.ts';
@@ -11,7 +11,7 @@ export interface Derived {
   /** The same set and order as the parties and works of the picture. */
   readonly rows: readonly TableRow[];
   readonly counts: Counts;
-  readonly filterGroups: readonly FilterGroup[];
+  readonly legend: Legend;
   /** Days on which something in this network changed, oldest first. */
   readonly stops: readonly Stop[];
   /** Where *Earlier change* and *Later change* lead; null where there is nothing. */
@@ -48,8 +48,24 @@ export interface Counts {
 /** Why a canvas can be empty or odd although the network is there. */
 export type Situation =
   | { readonly kind: 'shown' }
-  | { readonly kind: 'filtered-away'; readonly parties: number; readonly guilty: FilterRow | null }
+  | { readonly kind: 'filtered-away'; readonly parties: number; readonly guilty: Lift | null }
   | { readonly kind: 'before-any-listing'; readonly on: Day; readonly name: string; readonly first: Stop | null };
+
+/** The filters as a screen shows them, each with what it would leave of the picture. */
+export interface Legend {
+  readonly groups: readonly FilterGroup[];
+  /** How many parties each way of matching the governments that are on would leave. */
+  readonly matches: readonly { readonly match: GovernmentMatch; readonly leaves: number }[];
+  /** How many parties the days of listing leave, among those that all other filters leave. */
+  readonly listedWithin: number;
+}
+
+/** A filter that can be lifted: what it is called, the filters without it, and how many parties they leave. */
+export interface Lift {
+  readonly label: string;
+  readonly filters: Filters;
+  readonly leaves: number;
+}
 
 export interface FilterGroup {
   readonly id: FilterGroupId;
@@ -64,7 +80,7 @@ export interface FilterGroup {
 export interface FilterRow {
   readonly id: FilterRowId;
   readonly label: string;
-  /** On the as-of day, whatever the filters. */
+  /** What it leaves on the as-of day when it alone is on in its group and the other groups stay as they are. */
   readonly count: number;
   readonly on: boolean;
   /** What the sample beside the word shows; null: the group has none. */

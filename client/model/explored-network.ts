@@ -1,4 +1,5 @@
 import type { PartialDate } from './dates.ts';
+import type { MeasureName } from './measure-names.ts';
 import type { GovernmentCode } from './picture.ts';
 import type { DesignationDates } from './standing.ts';
 import type { CountryTieType, Direction, EdgeType, PartyKind } from './vocabulary.ts';
@@ -83,7 +84,7 @@ export interface BriefDesignation extends DesignationDates {
   readonly agency: string;
   readonly list: string;
   readonly programmes: readonly { readonly id: string; readonly code: string; readonly law: string | null }[];
-  readonly freezesAssets: boolean;
+  readonly measures: readonly MeasureName[];
 }
 
 export interface TieCount {

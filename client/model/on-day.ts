@@ -92,7 +92,8 @@ export function marksOf(party: PartyNode, asOf: Day | null): readonly Government
   return GOVERNMENTS.flatMap((government): readonly GovernmentMark[] => {
     const own = party.designations.filter((designation) => designation.government === government);
     const standingNow = own.filter((designation) => stands(designation, asOf));
-    if (standingNow.some((designation) => designation.freezesAssets)) return [{ government, look: 'filled' }];
+    if (standingNow.some((designation) => designation.measures.includes('ASSET_FREEZE')))
+      return [{ government, look: 'filled' }];
     if (standingNow.length > 0) return [{ government, look: 'hollow' }];
     const ended = own.some((d) =>
       asOf === null ? d.endedOn !== null : designationStanding(d, asOf).missing === 'ended',

@@ -1,5 +1,5 @@
 import { FIRST_COMPARE } from '../model/compare-choice.ts';
-import { type FilterRowId, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
+import { type FilterRowId, type GovernmentMatch, isOff, NO_FILTERS, withOnly, withRow } from '../model/filter-rows.ts';
 import type { StepName } from '../model/history.ts';
 import { LAYOUTS } from '../model/layout-names.ts';
 import { parseQuestion } from '../model/link.ts';
@@ -14,6 +14,13 @@ import type { ExplorerActions } from './explorer.ts';
 import { selectionActions } from './selection-actions.ts';
 import { waysActions } from './ways-actions.ts';
 import type { Workbench } from './workbench.ts';
+
+const MATCH_WORDS: Readonly<Record<GovernmentMatch, string>> = {
+  any: 'any of',
+  all: 'all of',
+  none: 'none of',
+  only: 'only',
+};
 
 /** Enough of a hash to tell two graphs apart. */
 const DATA_DIGITS = 12;
@@ -38,7 +45,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
   const labelOfRow = (row: FilterRowId): string =>
     bench
       .derived()
-      .filterGroups.flatMap((group) => group.rows)
+      .legend.groups.flatMap((group) => group.rows)
       .find((one) => one.id === row)?.label ?? row;
 
   const namedAll = (ids: readonly string[]): string =>
@@ -169,9 +176,12 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
       setFilters(withRow(filters, row, on), `${on ? 'Show' : 'Filter out'} ${labelOfRow(row)}`);
     },
     onlyFilter(row) {
-      const rows = bench.derived().filterGroups.flatMap((group) => group.rows.map((one) => one.id));
+      const rows = bench.derived().legend.groups.flatMap((group) => group.rows.map((one) => one.id));
       setFilters(withOnly(bench.question().filters, row, rows), `Only ${labelOfRow(row)}`);
     },
+    matchGovernments: (match) =>
+      setFilters({ ...bench.question().filters, match }, `Listed by ${MATCH_WORDS[match]} those chosen`),
+    liftFilter: ({ label, filters }) => setFilters(filters, `Lift the filter ${label}`),
     filterListedOn: (from, to) =>
       setFilters(
         { ...bench.question().filters, listedFrom: from, listedTo: to },

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import type { Failure } from '../gql/failure.ts';
 import type { CompareChoice } from '../model/compare-choice.ts';
 import type { Day } from '../model/dates.ts';
-import type { Derived } from '../model/derived.ts';
+import type { Derived, Lift } from '../model/derived.ts';
 import type { EditionsChoice } from '../model/editions-choice.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
-import type { FilterRowId } from '../model/filter-rows.ts';
+import type { FilterRowId, GovernmentMatch } from '../model/filter-rows.ts';
 import type { LayoutName } from '../model/layout-names.ts';
 import type { Positions } from '../model/picture.ts';
 import type { Camera, Question } from '../model/question.ts';
@@ -126,6 +126,9 @@ export interface ExplorerActions {
   readonly toggleFilter: (row: FilterRowId) => void;
   /** Keeps one row of its group. */
   readonly onlyFilter: (row: FilterRowId) => void;
+  readonly matchGovernments: (match: GovernmentMatch) => void;
+  /** Without one filter: what a canvas that is filtered empty offers. */
+  readonly liftFilter: (lift: Lift) => void;
   readonly filterListedOn: (from: Day | null, to: Day | null) => void;
   readonly clearFilters: () => void;
   readonly setView: (view: View) => void;

@@ -7,7 +7,7 @@ import { designation, HONGMAN, LU_HEZHENG, networkOf, party, SEK, SEK_NETWORK, t
 const on = (asOf: string | null, more = {}) => derive(SEK_NETWORK, { ...FIRST_QUESTION, asOf, ...more });
 
 describe('SEK Studio and its affiliates, without a day', () => {
-  const { picture, caption, rows, counts, filterGroups, delta } = on(null);
+  const { picture, caption, rows, counts, legend, delta } = on(null);
 
   it('draws fourteen parties and two works, and fifteen ties', () => {
     expect(picture.nodes).toHaveLength(16);
@@ -23,7 +23,7 @@ describe('SEK Studio and its affiliates, without a day', () => {
   });
 
   it('counts each row of the legend, and keeps rows of nothing', () => {
-    const row = (id: string) => filterGroups.flatMap((group) => group.rows).find((one) => one.id === id)?.count;
+    const row = (id: string) => legend.groups.flatMap((group) => group.rows).find((one) => one.id === id)?.count;
     expect([row('government:US'), row('government:GB'), row('government:CA')]).toEqual([14, 0, 0]);
     expect([row('family:acts-for'), row('family:supports'), row('family:ownership')]).toEqual([8, 4, 1]);
     expect([row('family:reported'), row('family:sanctioned-by'), row('family:hanging')]).toEqual([2, 14, 28]);
@@ -62,7 +62,7 @@ describe('SEK Studio and its affiliates, without a day', () => {
 });
 
 describe('as of 2021-12-10', () => {
-  const { picture, caption, counts, filterGroups, delta, earlier, later } = on('2021-12-10');
+  const { picture, caption, counts, legend, delta, earlier, later } = on('2021-12-10');
 
   it('has five parties, and nine of a later day that keep their place', () => {
     expect(counts).toMatchObject({ parties: 5, relations: 6, later: 9 });
@@ -79,7 +79,7 @@ describe('as of 2021-12-10', () => {
   });
 
   it('counts the legend on that day', () => {
-    const row = (id: string) => filterGroups.flatMap((group) => group.rows).find((one) => one.id === id)?.count;
+    const row = (id: string) => legend.groups.flatMap((group) => group.rows).find((one) => one.id === id)?.count;
     expect([row('government:US'), row('family:acts-for'), row('family:supports'), row('family:ownership')]).toEqual([
       5, 2, 1, 1,
     ]);
@@ -116,18 +116,22 @@ describe('as of 2021-12-09', () => {
 
 describe('filters', () => {
   it('keep the parties of one country, and the counts of all', () => {
-    const { counts, filterGroups } = on(null, {
+    const { counts, legend } = on(null, {
       filters: withOnly(NO_FILTERS, 'country:country-cn', ['country:country-cn', ...OTHER_COUNTRIES]),
     });
     expect(counts).toMatchObject({ parties: 7, filteredAway: 7 });
-    const countries = filterGroups.find((group) => group.id === 'country')?.rows;
+    const countries = legend.groups.find((group) => group.id === 'country')?.rows;
     expect(countries?.filter((row) => row.on).map((row) => row.id)).toEqual(['country:country-cn']);
     expect(countries?.[0]?.count).toBe(7);
   });
 
   it('name the row that hides everything', () => {
     const { situation } = on(null, { filters: withRow(NO_FILTERS, 'government:US', false) });
-    expect(situation).toMatchObject({ kind: 'filtered-away', parties: 14, guilty: { id: 'government:US' } });
+    expect(situation).toMatchObject({
+      kind: 'filtered-away',
+      parties: 14,
+      guilty: { label: 'United States', leaves: 14 },
+    });
   });
 
   it('put an unknown date in no range', () => {
@@ -151,7 +155,7 @@ describe('marks', () => {
 
   it('are filled for an asset freeze, hollow without one, struck once ended', () => {
     expect(marks({})).toEqual([{ government: 'US', look: 'filled' }]);
-    expect(marks({ freezesAssets: false })).toEqual([{ government: 'US', look: 'hollow' }]);
+    expect(marks({ measures: ['TRAVEL_BAN'] })).toEqual([{ government: 'US', look: 'hollow' }]);
     expect(marks({ endedOn: '2023-01-01' })).toEqual([{ government: 'US', look: 'struck' }]);
     expect(marks({ endedOn: '2023-01-01' }, '2022-12-31')).toEqual([{ government: 'US', look: 'filled' }]);
     expect(marks({ endedOn: '2023-01-01' }, '2023-01-01')).toEqual([{ government: 'US', look: 'struck' }]);

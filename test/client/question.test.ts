@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARE_ORDERS, FOLLOW_OUTCOMES, LAG_BASES } from '../../client/model/compare-choice.ts';
-import type { FilterRowId } from '../../client/model/filter-rows.ts';
+import { type FilterRowId, GOVERNMENT_MATCHES } from '../../client/model/filter-rows.ts';
 import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
 import { formatQuestion, formatShared, parseQuestion } from '../../client/model/link.ts';
 import { onGrid } from '../../client/model/packed.ts';
 import { FIRST_QUESTION, leadOf, MAX_EXPAND, type Question, type WaysStep } from '../../client/model/question.ts';
-import { TIMELINE_UNITS } from '../../client/model/timeline-choice.ts';
+import { TIMELINE_AMONG, TIMELINE_UNITS } from '../../client/model/timeline-choice.ts';
 import { VIEWS } from '../../client/model/views.ts';
 import { GOVERNMENTS, WALKED_TYPES } from '../../client/model/vocabulary.ts';
 
@@ -84,7 +84,12 @@ const question: fc.Arbitrary<Question> = fc.record({
       ),
     ),
   }),
-  timeline: fc.record({ by: fc.constantFrom(...TIMELINE_UNITS), programme: fc.option(id), measure: fc.option(id) }),
+  timeline: fc.record({
+    among: fc.constantFrom(...TIMELINE_AMONG),
+    by: fc.constantFrom(...TIMELINE_UNITS),
+    programme: fc.option(id),
+    measure: fc.option(id),
+  }),
   editions: fc.record({
     list: fc.option(id),
     from: fc.option(day),
@@ -96,6 +101,7 @@ const question: fc.Arbitrary<Question> = fc.record({
     off: fc
       .tuple(distinct(row), fc.subarray(['family:hanging', 'family:sanctioned-by'] as const))
       .map(([rows, folded]) => [...new Set<FilterRowId>([...rows, ...folded])].sort()),
+    match: fc.constantFrom(...GOVERNMENT_MATCHES),
     listedFrom: fc.option(day),
     listedTo: fc.option(day),
   }),

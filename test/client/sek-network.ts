@@ -31,7 +31,7 @@ export function designation(
     agency: 'OFAC',
     list: 'us-ofac-sdn',
     programmes: [{ id: 'programme-us-dprk3', code: 'DPRK3', law: 'Executive Order 13722' }],
-    freezesAssets: true,
+    measures: ['ASSET_FREEZE'],
     announcedOn: null,
     listedOn,
     effectiveOn: null,

@@ -42,6 +42,8 @@ const STATES: readonly State[] = [
   { name: 'before any listing', path: `${SEK}&select=us-ofac-34022&asOf=2021-12-09` },
   { name: 'nothing asked', path: '/?v=1&seeds=' },
   { name: 'filtered away', path: `${SEK}&off=government:US` },
+  { name: 'filtered away by how governments match', path: `${SEK}&match=none` },
+  { name: 'the timeline of this network', path: `${SEK}&view=timeline&of=canvas` },
   { name: 'a start that nothing answers to', path: '/?v=1&seeds=us-ofac-1&select=us-ofac-1' },
   { name: 'SenseTime before it takes effect', path: '/?v=1&seeds=us-ofac-33114&select=us-ofac-33114&asOf=2021-12-20' },
   { name: 'a relation', path: `${SEK}&select=relation-acts-for-us-ofac-34023-us-ofac-34022` },
@@ -101,7 +103,7 @@ function inBrowser(chromium: Browser): void {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(explorer.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.locator('.face, .face-message, .problem, .data-aside').first().waitFor();
+      await page.locator('.face, .face-message, .problem, .data-aside, .span-parts').first().waitFor();
       await reach?.(page);
       await page.waitForTimeout(400);
       expect(await axeFindings(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { FilterGroup as Group, FilterRow as Row } from '../../model/derived.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,11 +11,14 @@ import { numeral } from '../words.ts';
 /** Rows before "n more"; a group that is longer by one is shown whole. */
 const SHOWN = 6;
 
+/** Groups of as many rows as the lists have values; the others are short and known. */
+const FOLDABLE: ReadonlySet<Group['id']> = new Set(['country', 'programme', 'measure', 'list', 'evidence']);
+
 /** One group of the legend: each row holds the sample, the word, the count and the checkbox. */
-export function FilterGroup({ group }: { readonly group: Group }) {
+export function FilterGroup({ group, children }: { readonly group: Group; readonly children?: ReactNode }) {
   const id = useId();
   const [all, setAll] = useState(false);
-  const foldable = group.rows.length > SHOWN + 1 && (group.id === 'country' || group.id === 'programme');
+  const foldable = group.rows.length > SHOWN + 1 && FOLDABLE.has(group.id);
   const rows = foldable && !all ? group.rows.slice(0, SHOWN) : group.rows;
   const rest = group.rows.slice(SHOWN);
   return (
@@ -24,6 +27,7 @@ export function FilterGroup({ group }: { readonly group: Group }) {
         <h3 id={id}>{group.title}</h3>
         <span>{group.unit}</span>
       </div>
+      {children}
       <ul aria-labelledby={id}>
         {rows.map((row) => (
           <FilterRow key={row.id} row={row} />

@@ -190,8 +190,8 @@ function SituationState({ situation }: { readonly situation: Situation }) {
           }
         >
           {guilty === null ? null : (
-            <Button look="primary" onPress={() => actions.toggleFilter(guilty.id)}>
-              Clear that filter
+            <Button look="primary" onPress={() => actions.liftFilter(guilty)}>
+              Clear that filter: {counted(guilty.leaves, 'party', 'parties')}
             </Button>
           )}
           <Button look={guilty === null ? 'primary' : 'plain'} onPress={actions.clearFilters}>

@@ -3,6 +3,7 @@ import type { DesignationWhere } from '../../gql/__generated__/graphql.ts';
 import { dayInWords } from '../../model/dates.ts';
 import type { Filters } from '../../model/filter-rows.ts';
 import type { GovernmentCode } from '../../model/picture.ts';
+import type { CountedBucket } from '../../model/timeline-bars.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
 import { Problem } from '../../panels/states/Problem.tsx';
@@ -21,10 +22,12 @@ const DAY_MS = 86_400_000;
 interface DayMarksProps {
   readonly filters: Filters;
   readonly regime: DesignationWhere;
+  /** Counted already, of what is drawn; null: they are asked for, of all lists. */
+  readonly given: readonly CountedBucket[] | null;
 }
 
 /** The span day by day, one mark for each Designation, in a lane for each government. */
-export function DayMarks({ filters, regime }: DayMarksProps) {
+export function DayMarks({ filters, regime, given }: DayMarksProps) {
   const { listedFrom, listedTo } = filters;
   const days =
     listedFrom === null || listedTo === null ? null : (Date.parse(listedTo) - Date.parse(listedFrom)) / DAY_MS + 1;
@@ -32,7 +35,7 @@ export function DayMarks({ filters, regime }: DayMarksProps) {
   const { data, error, refetch } = useQuery(DAYS, {
     variables: { where: { ...regime, ...spanOfDays(filters) } },
     fetchPolicy: ASKED_ANEW,
-    skip: !fits,
+    skip: !fits || given !== null,
   });
   if (!fits || listedFrom === null) {
     return (
@@ -43,7 +46,7 @@ export function DayMarks({ filters, regime }: DayMarksProps) {
     );
   }
   const counts = new Map<string, ReadonlyMap<GovernmentCode, number>>();
-  for (const { label, governments } of data?.timeline ?? []) {
+  for (const { label, governments } of given ?? data?.timeline ?? []) {
     if (label != null) counts.set(label, new Map(governments.map(({ government, count }) => [government, count])));
   }
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { PartyWhere } from '../../gql/__generated__/graphql.ts';
 import type { Filters } from '../../model/filter-rows.ts';
+import { networkRegimes } from '../../model/network-timeline.ts';
 import type { GovernmentCode } from '../../model/picture.ts';
 import type { TimelineChoice } from '../../model/timeline-choice.ts';
 import { useAskAgain } from '../../panels/ask-again.ts';
@@ -17,16 +18,19 @@ import { SPAN } from './timeline-query.ts';
 /** The programmes with most Designations; how many more there are is said. */
 const MOST_PROGRAMMES = 12;
 
-interface SpanPartsProps {
+interface SpanProps {
   readonly counts: readonly { readonly government: GovernmentCode; readonly count: number }[];
   readonly choice: TimelineChoice;
   readonly filters: Filters;
+}
+
+interface SpanOfListsProps extends SpanProps {
   /** Good for Designations and for parties. */
   readonly where: Pick<PartyWhere, 'listedOn' | 'programme' | 'measure'>;
 }
 
-/** What was listed in the span: by government, programme and measure, and the parties themselves. */
-export function SpanParts({ counts, choice, filters, where }: SpanPartsProps) {
+/** What was listed in the span on all lists: by government, programme and measure, and the parties themselves. */
+export function SpanOfLists({ counts, choice, filters, where }: SpanOfListsProps) {
   const { actions } = useExplorer();
   const { data, previousData, error, refetch } = useQuery(SPAN, {
     variables: { where, parties: where },
@@ -34,10 +38,62 @@ export function SpanParts({ counts, choice, filters, where }: SpanPartsProps) {
   });
   useAskAgain(error !== undefined, refetch);
   const { listedFrom, listedTo } = filters;
-  const isSpan = listedFrom !== null || listedTo !== null;
   const shown = data ?? previousData;
   return (
     <section className="span-parts">
+      <SpanHead counts={counts} filters={filters} />
+      {error !== undefined ? (
+        <Problem title="The span could not be counted" error={error} onRetry={() => void refetch()} />
+      ) : shown === undefined ? (
+        <p role="status">Counting the span.</p>
+      ) : (
+        <>
+          <p className="span-actions">
+            <Button onPress={() => actions.compareListedOn(listedFrom, listedTo)}>Compare these parties</Button>
+            <DrawThese where={where} count={shown.parties.totalCount} />
+          </p>
+          <Regimes
+            choice={choice}
+            programmes={shown.programmes.cells.flatMap(({ programme, count }) =>
+              programme ? [{ id: programme.id, name: `${programme.government.code} ${programme.code}`, count }] : [],
+            )}
+            measures={shown.measures.cells.flatMap(({ measure, count }) =>
+              measure ? [{ id: measure, name: MEASURES[measure].name, count }] : [],
+            )}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The same of what is drawn: nothing is asked for. */
+export function SpanOfNetwork({ counts, choice, filters }: SpanProps) {
+  const { network, derived, actions } = useExplorer();
+  const regimes = networkRegimes(network, derived.rows, choice, filters);
+  return (
+    <section className="span-parts">
+      <SpanHead counts={counts} filters={filters} />
+      <p className="span-actions">
+        <Button
+          onPress={() => {
+            actions.compare({ among: 'canvas', only: null }, 'Compare the parties of the canvas');
+            actions.setView('compare');
+          }}
+        >
+          Compare these parties
+        </Button>
+      </p>
+      <Regimes choice={choice} {...regimes} />
+    </section>
+  );
+}
+
+function SpanHead({ counts, filters: { listedFrom, listedTo } }: Pick<SpanProps, 'counts' | 'filters'>) {
+  const { actions } = useExplorer();
+  const isSpan = listedFrom !== null || listedTo !== null;
+  return (
+    <>
       <h2>{isSpan ? 'In this span' : 'On all days'}</h2>
       {isSpan ? (
         <p className="span-days">
@@ -56,39 +112,37 @@ export function SpanParts({ counts, choice, filters, where }: SpanPartsProps) {
           </li>
         ))}
       </ul>
-      {error !== undefined ? (
-        <Problem title="The span could not be counted" error={error} onRetry={() => void refetch()} />
-      ) : shown === undefined ? (
-        <p role="status">Counting the span.</p>
-      ) : (
-        <>
-          <p className="span-actions">
-            <Button onPress={() => actions.compareListedOn(listedFrom, listedTo)}>Compare these parties</Button>
-            <DrawThese where={where} count={shown.parties.totalCount} />
-          </p>
-          <Choices
-            title="Programme"
-            chosen={choice.programme}
-            rows={shown.programmes.cells.flatMap(({ programme, count }) =>
-              programme ? [{ id: programme.id, name: `${programme.government.code} ${programme.code}`, count }] : [],
-            )}
-            onChoose={(programme, name) =>
-              actions.chooseTimeline({ programme }, programme === null ? 'Every programme' : `Only ${name}`)
-            }
-          />
-          <Choices
-            title="Measure"
-            chosen={choice.measure}
-            rows={shown.measures.cells.flatMap(({ measure, count }) =>
-              measure ? [{ id: measure, name: MEASURES[measure].name, count }] : [],
-            )}
-            onChoose={(measure, name) =>
-              actions.chooseTimeline({ measure }, measure === null ? 'Every measure' : `Only ${name}`)
-            }
-          />
-        </>
-      )}
-    </section>
+    </>
+  );
+}
+
+interface RegimesProps {
+  readonly choice: TimelineChoice;
+  readonly programmes: ChoicesProps['rows'];
+  readonly measures: ChoicesProps['rows'];
+}
+
+function Regimes({ choice, programmes, measures }: RegimesProps) {
+  const { actions } = useExplorer();
+  return (
+    <>
+      <Choices
+        title="Programme"
+        chosen={choice.programme}
+        rows={programmes}
+        onChoose={(programme, name) =>
+          actions.chooseTimeline({ programme }, programme === null ? 'Every programme' : `Only ${name}`)
+        }
+      />
+      <Choices
+        title="Measure"
+        chosen={choice.measure}
+        rows={measures}
+        onChoose={(measure, name) =>
+          actions.chooseTimeline({ measure }, measure === null ? 'Every measure' : `Only ${name}`)
+        }
+      />
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
+import type { Filters } from '../../model/filter-rows.ts';
+import { networkBuckets } from '../../model/network-timeline.ts';
 import { barsOf, countsWithin, daysOfLabel, placesOf } from '../../model/timeline-bars.ts';
-import { TIMELINE_UNITS } from '../../model/timeline-choice.ts';
+import { TIMELINE_AMONG, TIMELINE_UNITS } from '../../model/timeline-choice.ts';
 import { useAskAgain } from '../../panels/ask-again.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
 import { operationPage } from '../../panels/show-query/operation-page.ts';
@@ -15,15 +17,18 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { chosenRegime, spanOfDays } from '../span-where.ts';
 import { BrushChart } from './BrushChart.tsx';
 import { DayMarks } from './DayMarks.tsx';
-import { SpanParts } from './SpanParts.tsx';
+import { SpanOfLists, SpanOfNetwork } from './SpanParts.tsx';
 import { BUCKETS } from './timeline-query.ts';
 import './timeline.css';
 
+const AMONG_NAMES = { all: 'All lists', canvas: 'This network' } as const;
 const UNIT_NAMES = { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' } as const;
+
+const isSpanOf = ({ listedFrom, listedTo }: Filters): boolean => listedFrom !== null || listedTo !== null;
 
 /** When parties were listed: bars by government, a span that is brushed and that every other view follows, and what is in it. */
 export function TimelineView() {
-  const { question, actions } = useExplorer();
+  const { question, network, derived, actions } = useExplorer();
   const { timeline: choice, filters } = question;
   const regime = chosenRegime(choice);
   const { data, previousData, error, refetch } = useQuery(BUCKETS, {
@@ -32,9 +37,16 @@ export function TimelineView() {
   });
   useAskAgain(error !== undefined, refetch);
   const shown = data ?? previousData;
-  const bars = useMemo(() => barsOf(shown?.timeline ?? [], choice.by), [shown, choice.by]);
+  const ofCanvas = choice.among === 'canvas';
+  const bars = useMemo(
+    () => barsOf(ofCanvas ? networkBuckets(network, derived.rows, choice) : (shown?.timeline ?? []), choice.by),
+    [ofCanvas, network, derived.rows, shown, choice],
+  );
+  const counts = countsWithin(
+    bars,
+    isSpanOf(filters) ? (placesOf(bars.labels, filters.listedFrom, filters.listedTo) ?? { first: 0, last: -1 }) : null,
+  );
   const span = placesOf(bars.labels, filters.listedFrom, filters.listedTo);
-  const isSpan = filters.listedFrom !== null || filters.listedTo !== null;
   const undated = Object.values(bars.undated).reduce((sum, count) => sum + count, 0);
   const brush = (first: number, last: number): void => {
     const [from, to] = [bars.labels[first], bars.labels[last]];
@@ -46,11 +58,19 @@ export function TimelineView() {
         <div>
           <h1>When parties were listed</h1>
           <p>
-            Designations by listing date on the lists read. Drag over the bars, or move the two ends of the span with
-            the arrow keys: every other view follows it.
+            {ofCanvas
+              ? `Designations of the ${counted(derived.counts.parties, 'party', 'parties')} on the canvas, by listing date.`
+              : 'Designations by listing date on the lists read.'}{' '}
+            Drag over the bars, or move the two ends of the span with the arrow keys: every other view follows it.
           </p>
           <ShowQuery href={operationPage(BUCKETS, { by: choice.by, where: regime })} look="words" />
         </div>
+        <Segmented
+          label="Of"
+          value={choice.among}
+          options={TIMELINE_AMONG.map((value) => ({ value, name: AMONG_NAMES[value] }))}
+          onChange={(among) => actions.chooseTimeline({ among }, `Timeline of ${AMONG_NAMES[among].toLowerCase()}`)}
+        />
         <Segmented
           label="By"
           value={choice.by}
@@ -88,13 +108,21 @@ export function TimelineView() {
             Hatched: after the newest edition read, or most listings there have no date; the count is unknown, not zero.
           </p>
           <div className="timeline-below">
-            <DayMarks filters={filters} regime={regime} />
-            <SpanParts
-              counts={countsWithin(bars, isSpan ? (span ?? { first: 0, last: -1 }) : null)}
-              choice={choice}
+            <DayMarks
               filters={filters}
-              where={{ ...regime, ...spanOfDays(filters) }}
+              regime={regime}
+              given={ofCanvas ? networkBuckets(network, derived.rows, { ...choice, by: 'DAY' }) : null}
             />
+            {ofCanvas ? (
+              <SpanOfNetwork counts={counts} choice={choice} filters={filters} />
+            ) : (
+              <SpanOfLists
+                counts={counts}
+                choice={choice}
+                filters={filters}
+                where={{ ...regime, ...spanOfDays(filters) }}
+              />
+            )}
           </div>
         </>
       )}
