@@ -2,6 +2,7 @@
  * `npm run bench:match`: how well the one scorer of `server/domain/match` tells the same name from another one, at the one
  * default threshold. Reads the labelled pairs where `SHARED_DATA` (default ../shared/data) has them, and the build that
  * DATA_DIR holds: names that are on no list, and the parties' own (a sample; with `--all` every one, which takes minutes).
+ * `--threshold N` sets another one; `--wrong` prints every pair that is judged wrongly.
  * All chance has a fixed seed, so that two runs of one scorer over one build print the same.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,13 +12,20 @@ import { runnerImport } from 'vite';
 import { searchedLists } from './bench-match/lists.mjs';
 import { seeded } from './bench-match/random.mjs';
 import { ROOT } from './staleness.mjs';
+import { usage } from './usage.mjs';
+
+const given = usage(import.meta.url, {
+  all: { type: 'boolean' },
+  wrong: { type: 'boolean' },
+  threshold: { type: 'string' },
+});
 
 const PAIRS = join(process.env.SHARED_DATA ?? join(ROOT, '../shared/data'), 'matching');
 const load = async (name) => (await runnerImport(join(ROOT, 'server/domain/match', name))).module;
 const [{ scoreName }, { compareWords }, { words }, { DEFAULT_MIN_SCORE }] = await Promise.all(
   ['score-name.ts', 'compare-words.ts', 'words.ts', 'match.ts'].map(load),
 );
-const threshold = Number(process.argv[2] ?? DEFAULT_MIN_SCORE);
+const threshold = Number(given.threshold ?? DEFAULT_MIN_SCORE);
 const score = (query, name) => scoreName(words(query), words(name), compareWords).score;
 const SEED = 20_231_210;
 const random = seeded(SEED);
@@ -36,7 +44,7 @@ if (existsSync(PAIRS)) {
 } else {
   console.log(`NOT RUN: no labelled pairs at ${PAIRS} (SHARED_DATA).`);
 }
-await searchedLists({ seed: SEED, threshold, all: process.argv.includes('--all') });
+await searchedLists({ seed: SEED, threshold, all: given.all === true });
 
 function labelledPairs(pairs) {
   const parts = [['all', pairs]];
@@ -54,7 +62,7 @@ function labelledPairs(pairs) {
   const missed = strong.filter((pair) => pair.score < threshold);
   console.log(`STRONG pairs found: ${strong.length - missed.length} of ${strong.length}`);
   for (const pair of missed) console.log(`  missed at ${pair.score.toFixed(3)}: ${pair.name1} | ${pair.name2}`);
-  if (process.argv.includes('--wrong')) {
+  if (given.wrong) {
     for (const pair of pairs.filter((pair) => pair.match !== pair.score >= threshold)) {
       console.log(`  ${pair.match ? 'missed' : 'false '} ${pair.score.toFixed(3)} ${pair.name1} | ${pair.name2}`);
     }

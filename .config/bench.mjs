@@ -11,25 +11,23 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dataFolder, genuineLists } from './bench/data.mjs';
 import { imports } from './bench/import.mjs';
 import { inProcess } from './bench/in-process.mjs';
 import { onNeo4j } from './bench/neo4j.mjs';
 import { run } from './run.mjs';
 import { ROOT } from './staleness.mjs';
+import { usage } from './usage.mjs';
 
 const RECORDED = join(ROOT, '.config/bench/recorded.json');
 /** A ratio so many times the recorded one is a step back, and no noise. */
 const WORSE = 2;
 
-const { values } = parseArgs({
-  options: {
-    short: { type: 'boolean', default: false },
-    record: { type: 'boolean', default: false },
-    json: { type: 'string' },
-    only: { type: 'string' },
-  },
+const values = usage(import.meta.url, {
+  short: { type: 'boolean' },
+  record: { type: 'boolean' },
+  json: { type: 'string' },
+  only: { type: 'string' },
 });
 const GROUPS = ['import', 'in-process', 'neo4j'];
 const groups = values.only === undefined ? GROUPS : values.only.split(',');

@@ -1,10 +1,10 @@
-/** Builds what is missing or older than its sources; `--all` builds everything. */
-
+/** `npm run build`: builds what is missing or older than its sources; `-- --all` builds everything. */
 import { alone } from './build-lock.mjs';
 import { bundle, bundleIsStale } from './bundle.mjs';
 import { buildClient, clientIsStale } from './client.mjs';
+import { usage } from './usage.mjs';
 
-const all = process.argv.includes('--all');
+const { all } = usage(import.meta.url, { all: { type: 'boolean' } });
 const took = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
 
 async function step(what, stale, build) {

@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { run } from './run.mjs';
+import { usage } from './usage.mjs';
+
+const given = usage(import.meta.url, { 'no-tests': { type: 'boolean' } });
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
@@ -13,9 +16,7 @@ const steps = [
   ['format and lint', [bin('biome'), 'ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=20', '.']],
   ['dead code', [bin('knip'), '--config', '.config/knip.json', '--no-progress']],
   ['the lock holds every platform', checkLock],
-  ...(process.argv.includes('--no-tests')
-    ? []
-    : [['tests', [bin('vitest'), 'run', '--config', '.config/vitest.config.ts']]]),
+  ...(given['no-tests'] ? [] : [['tests', [bin('vitest'), 'run', '--config', '.config/vitest.config.ts']]]),
 ];
 
 let failed = 0;

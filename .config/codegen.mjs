@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from `schema.graphql`: the server's resolver types and the client's typed documents.
+ * `npm run codegen`: writes what is derived from `schema.graphql`: the server's resolver types and the client's typed documents.
  * Works offline and writes a file only when its text changes. `--check` writes nothing and exits 1 on a difference.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse } from 'graphql';
+import { usage } from './usage.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SERVER_FILE = 'server/graphql/__generated__/resolvers.ts';
@@ -201,7 +202,7 @@ function leftOvers(wanted) {
 }
 
 const HEADER = '/* Written by `npm run codegen` from schema.graphql. Do not edit. */\n';
-const check = process.argv.includes('--check');
+const { check } = usage(import.meta.url, { check: { type: 'boolean' } });
 const wanted = new Map(
   (await Promise.all([serverTypes(), clientTypes()]))
     .flat()

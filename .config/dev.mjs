@@ -10,6 +10,9 @@ import { bundle, bundleIsStale, bundleOptions } from './bundle.mjs';
 import { explainConfig } from './config.mjs';
 import { run } from './run.mjs';
 import { ROOT } from './staleness.mjs';
+import { usage } from './usage.mjs';
+
+usage(import.meta.url);
 
 if (bundleIsStale()) await alone(bundle);
 const config = await explainConfig();

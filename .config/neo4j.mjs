@@ -15,6 +15,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { findJava } from './neo4j/java.mjs';
 import { ROOT } from './staleness.mjs';
+import { usage } from './usage.mjs';
+
+const { check } = usage(import.meta.url, { check: { type: 'boolean' } });
 
 const env = process.env;
 const version = env.NEO4J_VERSION || '5.26.30';
@@ -155,7 +158,7 @@ function serve(java) {
 
 const java = javaCommand();
 checkMaven();
-if (!process.argv.includes('--check')) {
+if (!check) {
   fetchJars();
   writeConf();
   setPassword(java);
