@@ -45,6 +45,7 @@ export async function serve(args, env) {
   await ask('{ about { graph } }');
   const firstAnswerMs = performance.now() - began;
   return {
+    url,
     ask,
     /** As a second asker of the very same question does, who may be given the remembered answer. */
     askAgain: (query) => post({ query }),

@@ -1,5 +1,6 @@
 import { formatCompare, parseCompare } from './compare-choice.ts';
 import { type Day, isDay } from './dates.ts';
+import { formatTab, parseTab } from './details-tabs.ts';
 import { formatEditions, parseEditions } from './editions-choice.ts';
 import { formatFilters, parseFilters } from './filter-rows.ts';
 import { FIRST_LAYOUT, isLayoutName, type LayoutChoice } from './layout-names.ts';
@@ -60,6 +61,7 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     ghosts: params.get('later') === 'hidden' ? 'hidden' : 'shown',
     selection: ids('select'),
     view: parseView(params.get('view'), messages),
+    tab: parseTab(params, messages),
     editions: parseEditions(params, messages),
     filters: filters.filters,
     compare: parseCompare(params, messages),
@@ -85,6 +87,7 @@ export function formatQuestion(question: Question): URLSearchParams {
   if (question.ghosts === 'hidden') params.set('later', 'hidden');
   if (question.selection.length > 0) params.set('select', packIds(question.selection));
   if (question.view !== FIRST_QUESTION.view) params.set('view', question.view);
+  formatTab(question.tab, params);
   formatEditions(question.editions, params);
   formatFilters(question.filters, params);
   formatCompare(question.compare, params);

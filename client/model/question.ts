@@ -1,5 +1,6 @@
 import { type CompareChoice, FIRST_COMPARE } from './compare-choice.ts';
 import type { Day } from './dates.ts';
+import { type DetailsTab, FIRST_TAB } from './details-tabs.ts';
 import { type EditionsChoice, FIRST_EDITIONS } from './editions-choice.ts';
 import { type Filters, NO_FILTERS } from './filter-rows.ts';
 import { FIRST_LAYOUT, type LayoutChoice } from './layout-names.ts';
@@ -34,6 +35,8 @@ export interface Question {
   /** Nodes, or one edge, in the order in which they were chosen; the details tell of the last. */
   readonly selection: readonly string[];
   readonly view: View;
+  /** What the details tell of a selected party. */
+  readonly tab: DetailsTab;
   /** What the Data view tells of. */
   readonly editions: EditionsChoice;
   readonly filters: Filters;
@@ -93,6 +96,7 @@ export const FIRST_QUESTION: Question = {
   ghosts: 'shown',
   selection: ['us-ofac-34022'],
   view: 'explore',
+  tab: FIRST_TAB,
   editions: FIRST_EDITIONS,
   filters: NO_FILTERS,
   compare: FIRST_COMPARE,

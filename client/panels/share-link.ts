@@ -9,10 +9,15 @@ export function shareQuery({ question, canvas }: Pick<Explorer, 'question' | 'ca
   return query.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
 }
 
-export function copyViewLink(explorer: Pick<Explorer, 'question' | 'canvas' | 'actions'>): void {
+/** The whole address of it. */
+export function viewLink(explorer: Pick<Explorer, 'question' | 'canvas'>): string {
   const { origin, pathname } = window.location;
+  return `${origin}${pathname}?${shareQuery(explorer)}`;
+}
+
+export function copyViewLink(explorer: Pick<Explorer, 'question' | 'canvas' | 'actions'>): void {
   copyText(
-    `${origin}${pathname}?${shareQuery(explorer)}`,
+    viewLink(explorer),
     'The link is copied. It holds the network, the places, the date, the filters and the selection.',
     explorer.actions.say,
   );

@@ -101,9 +101,9 @@ export function openAddress(browser: Browser): Address {
   };
 }
 
-/** The same but for what makes no step: what is selected and what is looked at. */
+/** The same but for what makes no step: what is selected, what is looked at and what is told of it. */
 function sameStep(one: Question, other: Question): boolean {
-  const { selection, camera } = FIRST_QUESTION;
-  const bare = (question: Question): string => formatQuestion({ ...question, selection, camera }).toString();
+  const { selection, camera, tab } = FIRST_QUESTION;
+  const bare = (question: Question): string => formatQuestion({ ...question, selection, camera, tab }).toString();
   return bare(one) === bare(other);
 }

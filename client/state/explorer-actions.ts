@@ -103,10 +103,11 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
 
   return {
     open(seeds, into) {
-      const { view, asOf, filters, compare, timeline, editions } = bench.question();
+      const { view, tab, asOf, filters, compare, timeline, editions } = bench.question();
       const fresh: Question = {
         ...FIRST_QUESTION,
         view: into ?? view,
+        tab,
         asOf,
         compare,
         timeline,
@@ -201,6 +202,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         'Compare who listed them',
       ),
     chooseTimeline: (change, words) => push({ timeline: { ...bench.question().timeline, ...change } }, words),
+    showTab: (tab) => address.amend(changed({ tab }), 'replace'),
     setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
     chooseEditions: (change, words) => push({ editions: { ...bench.question().editions, ...change } }, words),
     openLink(query, words) {

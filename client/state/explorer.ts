@@ -3,6 +3,7 @@ import type { Failure } from '../gql/failure.ts';
 import type { CompareChoice } from '../model/compare-choice.ts';
 import type { Day } from '../model/dates.ts';
 import type { Derived, Lift } from '../model/derived.ts';
+import type { DetailsTab } from '../model/details-tabs.ts';
 import type { EditionsChoice } from '../model/editions-choice.ts';
 import type { ExploredNetwork, Omission, TieCount } from '../model/explored-network.ts';
 import type { FilterRowId, GovernmentMatch } from '../model/filter-rows.ts';
@@ -132,6 +133,8 @@ export interface ExplorerActions {
   readonly filterListedOn: (from: Day | null, to: Day | null) => void;
   readonly clearFilters: () => void;
   readonly setView: (view: View) => void;
+  /** What the details tell of; no step: it is where the reader looks. */
+  readonly showTab: (tab: DetailsTab) => void;
   /** Everything as a saved link has it, as one step. */
   readonly openLink: (query: string, words: string) => void;
   readonly compare: (change: Partial<CompareChoice>, words: string) => void;

@@ -32,6 +32,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Path.hops': LIMITS.pathHops,
   'EditionChange.fields': 10,
   'List.snapshots': 30,
+  'Party.history': 10,
   'Query.timeline': 2_000,
   'TimelineBucket.programmes': 20,
   'Query.firstMovers': 6,

@@ -2,10 +2,11 @@ import DataLoader from 'dataloader';
 import type { Country, Work } from '../domain/catalogue.ts';
 import type { Counts } from '../domain/counts.ts';
 import type { Designation } from '../domain/designation.ts';
+import type { EditionChange } from '../domain/edition-change.ts';
 import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { Party } from '../domain/party.ts';
+import type { Party, RecordRef } from '../domain/party.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
 import type {
@@ -32,6 +33,7 @@ export interface Loaders {
   relationCounts(party: PartyId, asOf: Day | null): Promise<readonly RelationCount[]>;
   relations(question: RelationsQuestion): Promise<Page<Relation>>;
   possibleMatchesOf(party: PartyId): Promise<readonly PossibleMatch[]>;
+  historyOf(record: RecordRef): Promise<readonly EditionChange[]>;
   records(id: RecordId): Promise<readonly PublishedRecord[]>;
   /** The same question of many buckets of one timeline is asked once. */
   designationCounts(question: DesignationCountsQuestion): Promise<Counts>;
@@ -50,6 +52,10 @@ export function loadersOf(ask: Ask): Loaders {
   );
   const matches = new DataLoader<PartyId, PossibleMatch[]>((ids) =>
     ask((reader, asked) => reader.possibleMatchesOf(ids, asked)),
+  );
+  const histories = new DataLoader<RecordRef, EditionChange[], string>(
+    (refs) => ask((reader, asked) => reader.historyOf(refs, asked)),
+    { cacheKeyFn: ({ id, list }) => `${list} ${id}` },
   );
   const records = new DataLoader<RecordId, PublishedRecord[]>((ids) =>
     ask((reader, asked) => reader.records(ids, asked)),
@@ -98,6 +104,7 @@ export function loadersOf(ask: Ask): Loaders {
     relationCounts: (party, asOf) => counts(asOf).load(party),
     relations: (question) => relations.load(question),
     possibleMatchesOf: (party) => matches.load(party),
+    historyOf: (record) => histories.load(record),
     records: (id) => records.load(id),
     designationCounts,
   };

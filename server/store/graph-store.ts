@@ -13,7 +13,7 @@ import type { FoundParty } from '../domain/match/found-party.ts';
 import type { Network } from '../domain/network.ts';
 import type { Page, PageQuestion } from '../domain/page.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { CountryTie, Party } from '../domain/party.ts';
+import type { CountryTie, Party, RecordRef } from '../domain/party.ts';
 import type { Paths } from '../domain/path.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
@@ -71,6 +71,8 @@ export interface GraphReader {
   paths(question: PathsQuestion, options?: Asked): Promise<Paths>;
   /** What changed between two editions of a list, a record once, by record. */
   changes(question: ChangesQuestion, options?: Asked): Promise<ChangesPage>;
+  /** For each record of a list how it changed from one edition to the next, oldest first; none is left out. */
+  historyOf(records: readonly RecordRef[], options?: Asked): Promise<EditionChange[][]>;
   /** What the reader of an edition could not place, in the order of the file. */
   issues(question: IssuesQuestion, options?: Asked): Promise<IssuesPage>;
   /** Parties that at least one of the governments lists, and when. The overlaps are over all of them, not only this page. */

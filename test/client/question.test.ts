@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARE_ORDERS, FOLLOW_OUTCOMES, LAG_BASES } from '../../client/model/compare-choice.ts';
+import { DETAILS_TABS } from '../../client/model/details-tabs.ts';
 import { type FilterRowId, GOVERNMENT_MATCHES } from '../../client/model/filter-rows.ts';
 import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
 import { formatQuestion, formatShared, parseQuestion } from '../../client/model/link.ts';
@@ -97,6 +98,7 @@ const question: fc.Arbitrary<Question> = fc.record({
     show: fc.constantFrom('changes', 'issues'),
     change: fc.option(fc.constantFrom('ADDED', 'CHANGED', 'REMOVED')),
   }),
+  tab: fc.constantFrom(...DETAILS_TABS),
   filters: fc.record({
     off: fc
       .tuple(distinct(row), fc.subarray(['family:hanging', 'family:sanctioned-by'] as const))

@@ -6,6 +6,7 @@ import { recordId } from '../../server/domain/ids.ts';
 import { issueId } from '../../server/domain/import-issue.ts';
 import { byId } from '../../server/domain/order.ts';
 import { day } from '../../server/domain/partial-date.ts';
+import type { ListId } from '../../server/domain/vocabulary.ts';
 import { type ChangesQuestion, type GraphReader, StaleCursor } from '../../server/store/graph-store.ts';
 import { buildWorld } from '../worlds/build-world.ts';
 
@@ -156,6 +157,22 @@ export function describeEditions(name: string, open: (graph: Graph) => Promise<G
       } while (after !== null);
       expect(seen).toEqual(['us-ofac-1', 'us-ofac-10', 'us-ofac-4', 'us-ofac-5']);
       await expect(reader.changes({ ...QUESTION, after: 'bm9uZQ' })).rejects.toThrow(StaleCursor);
+    });
+  });
+
+  describe(`${name}: the history of records`, () => {
+    it('is every step of each, oldest first, of the list that is asked for', async () => {
+      const reader = await open(world());
+      const of = (number: number, list: ListId = 'us-ofac-sdn') => ({ id: recordId(`us-ofac-${number}`), list });
+      const [ten, one, other, none] = await reader.historyOf([of(10), of(1), of(1, 'us-ofac-cons'), of(99)]);
+      expect(ten?.map(({ record, to }) => [record, to])).toEqual([['us-ofac-10', '2022-01-01']]);
+      expect(one?.map(({ change, from, to }) => [change, from, to])).toEqual([
+        ['ADDED', '2021-12-09', '2021-12-10'],
+        ['CHANGED', '2022-01-01', '2022-01-02'],
+      ]);
+      expect(one?.[1]?.fields).toEqual([says('programme', ['DPRK3'], ['DPRK4']), says('website', [], ['sek.example'])]);
+      expect([other, none]).toEqual([[], []]);
+      expect(await reader.historyOf([])).toEqual([]);
     });
   });
 

@@ -46,6 +46,11 @@ const STATES: readonly State[] = [
   { name: 'the timeline of this network', path: `${SEK}&view=timeline&of=canvas` },
   { name: 'a start that nothing answers to', path: '/?v=1&seeds=us-ofac-1&select=us-ofac-1' },
   { name: 'SenseTime before it takes effect', path: '/?v=1&seeds=us-ofac-33114&select=us-ofac-33114&asOf=2021-12-20' },
+  ...(['listings', 'relations', 'names', 'documents', 'history', 'sources', 'matches'] as const).map((tab) => ({
+    name: `the tab ${tab}`,
+    path: `${SEK}&select=us-ofac-34022&tab=${tab}`,
+  })),
+  { name: 'listings, narrow', path: `${SEK}&select=us-ofac-34022&tab=listings`, width: 390 },
   { name: 'a relation', path: `${SEK}&select=relation-acts-for-us-ofac-34023-us-ofac-34022` },
   { name: 'a claim', path: `${SEK}&select=claim-us-ofac-34022-work-pocahontas-disney` },
   { name: 'a programme', path: `${SEK}&select=programme-us-dprk3` },

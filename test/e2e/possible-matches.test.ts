@@ -26,7 +26,7 @@ function inBrowser(chromium: Browser): void {
     await explorer.stop();
   });
 
-  const path = '/?v=1&seeds=us-ofac-40002&select=us-ofac-40002';
+  const path = '/?v=1&seeds=us-ofac-40002&select=us-ofac-40002&tab=matches';
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     it.each([1440, 390])('axe finds nothing on a possible match and on a join, %i px wide', async (width) => {

@@ -101,6 +101,7 @@ export function storeThat(reader: () => Partial<ReturnType<StoreHandle['reader']
       parties: refuse('parties'),
       designations: refuse('designations'),
       changes: refuse('changes'),
+      historyOf: refuse('historyOf'),
       issues: refuse('issues'),
       search: refuse('search'),
       network: refuse('network'),

@@ -7,9 +7,9 @@ import { FACT_WORDS } from '../words.ts';
 import { NodeName } from './NodeName.tsx';
 import { spanWords, TIE_WORDS } from './relation-words.ts';
 
-/** What publishers say of a party that is neither a name, a listing nor a tie to a party: each with its Source. */
+/** What publishers say of a party that is neither a name, a number, a listing nor a tie to a party: each with its Source. */
 export function Facts({ party }: { readonly party: PartyFaceFragment }) {
-  const count = party.facts.length + party.identifiers.length + party.countries.length;
+  const count = party.facts.length + party.countries.length;
   if (count === 0) return null;
   return (
     <Section title="Facts" aside={String(count)}>
@@ -45,6 +45,17 @@ export function Facts({ party }: { readonly party: PartyFaceFragment }) {
             </dd>
           </div>
         ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Passports, registrations, tax and IMO numbers, each with its Source. */
+export function Identifiers({ party }: { readonly party: PartyFaceFragment }) {
+  return (
+    <Section title="Identifiers" aside={String(party.identifiers.length)}>
+      {party.identifiers.length === 0 ? <p className="face-meta">No number of it is published.</p> : null}
+      <dl className="facts">
         {party.identifiers.map((identifier) => (
           <div key={`${identifier.type} ${identifier.value}`}>
             <dt>{identifier.type}</dt>

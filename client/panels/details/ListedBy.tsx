@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { inForceWords } from '../words.ts';
 import { LIST_READ, LISTING } from './details-query.ts';
-import { type Absence, listedByRows } from './listed-by.ts';
+import { type Absence, listedByRows, readingsOf } from './listed-by.ts';
 import { NodeName } from './NodeName.tsx';
 
 interface ListedByProps {
@@ -21,12 +21,7 @@ interface ListedByProps {
 
 /** One row a government, even for those that do not list the party: an absence names the edition that shows it. */
 export function ListedBy({ party, designations, lists, asOf }: ListedByProps) {
-  const readings = readFragment(LIST_READ, lists).map(({ id, government, snapshots }) => ({
-    id,
-    government: government?.code ?? null,
-    edition: snapshots.at(-1)?.edition ?? null,
-  }));
-  const rows = listedByRows(readFragment(LISTING, designations), readings);
+  const rows = listedByRows(readFragment(LISTING, designations), readingsOf(readFragment(LIST_READ, lists)));
   return (
     <Section title="Listed by" aside={asOf === null ? 'all dates' : `on ${asOf}`}>
       <ul className="listed-by">
@@ -56,7 +51,7 @@ export function lookOf({ inForce, measures }: Pick<ListingFragment, 'inForce' | 
   return measures.some(({ type }) => type === 'ASSET_FREEZE') ? 'filled' : 'hollow';
 }
 
-function AbsenceWords({ absence }: { readonly absence: Absence }) {
+export function AbsenceWords({ absence }: { readonly absence: Absence }) {
   switch (absence.kind) {
     case 'not-on':
       return (

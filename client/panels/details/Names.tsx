@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { screenName } from '../../model/names.ts';
+import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScriptedName } from '../../ui/ScriptedName.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { NAME_WORDS } from '../words.ts';
 
@@ -15,9 +16,9 @@ interface NamesProps {
   readonly party: PartyFaceFragment;
 }
 
-/** The own script under the title, then the aliases; all of them, with their Sources, on a press. */
-export function Names({ party }: NamesProps) {
-  const [all, setAll] = useState(false);
+/** The own script under the title, then the first aliases; all of them, with their Sources, are a tab. */
+export function NamesInHead({ party }: NamesProps) {
+  const { actions } = useExplorer();
   const own = party.names.filter(({ script }) => script !== null);
   const others = party.names.filter(
     ({ script, display, kind }) => script === null && kind !== 'PRIMARY' && display !== party.displayName,
@@ -30,31 +31,34 @@ export function Names({ party }: NamesProps) {
           <ScriptedName value={name.display} script={name.script} language={name.language} />
         </p>
       ))}
-      {others.length === 0 || all ? null : (
+      {others.length === 0 ? null : (
         <p className="face-aliases">
           {others
             .slice(0, SHOWN)
             .map(({ display }) => screenName(display, party.kind))
             .join('; ')}
-          {rest > 0 ? '; ' : '. '}
-          <Button look="text" size={24} aria-expanded={false} onPress={() => setAll(true)}>
-            {rest > 0 ? `${rest} more` : 'Sources of the names'}
-          </Button>
+          {rest > 0 ? '; ' : '.'}
+          {rest > 0 ? (
+            <Button look="text" size={24} onPress={() => actions.showTab('names')}>
+              {rest} more
+            </Button>
+          ) : null}
         </p>
       )}
-      {all ? (
-        <>
-          <ul className="face-names">
-            {party.names.map((name) => (
-              <NameRow key={`${name.kind} ${name.value}`} name={name} owner={party.id} />
-            ))}
-          </ul>
-          <Button look="text" size={24} aria-expanded onPress={() => setAll(false)}>
-            Fewer names
-          </Button>
-        </>
-      ) : null}
     </>
+  );
+}
+
+/** Every name as published, primary first, each with its Sources. */
+export function Names({ party }: NamesProps) {
+  return (
+    <Section title="Names" aside={String(party.names.length)}>
+      <ul className="face-names">
+        {party.names.map((name) => (
+          <NameRow key={`${name.kind} ${name.value}`} name={name} owner={party.id} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,17 +1,27 @@
+import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/__generated__/index.ts';
+import type { DetailsTab } from '../../model/details-tabs.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { copyText } from '../copy-text.ts';
 import { partyName } from '../party-name.ts';
 import { Joins } from '../possible-matches/Joins.tsx';
 import { PossibleMatches } from '../possible-matches/PossibleMatches.tsx';
+import { viewLink } from '../share-link.ts';
+import { SOURCE_PARTS } from '../source-drawer/source-parts.ts';
 import { counted } from '../words.ts';
 import { Claims } from './Claims.tsx';
-import type { LIST_READ } from './details-query.ts';
+import { Documents } from './Documents.tsx';
+import { type LIST_READ, LISTING } from './details-query.ts';
 import { FaceHead } from './FaceHead.tsx';
-import { Facts, Positions } from './Facts.tsx';
+import { Facts, Identifiers, Positions } from './Facts.tsx';
+import { History } from './History.tsx';
 import { ListedBy } from './ListedBy.tsx';
-import { Names } from './Names.tsx';
-import { PartySources } from './PartySources.tsx';
+import { ListingsTable } from './ListingsTable.tsx';
+import { Names, NamesInHead } from './Names.tsx';
+import { PartySources, sourcesOf } from './PartySources.tsx';
+import { PartyTabs } from './PartyTabs.tsx';
+import { partyCitation } from './party-citation.ts';
 import { Relations } from './Relations.tsx';
 
 const PARTY_FACE = graphql(`
@@ -108,6 +118,20 @@ const PARTY_FACE = graphql(`
     joins {
       ...JoinParts
     }
+    history {
+      list {
+        id
+      }
+      record
+      change
+      from
+      to
+      fields {
+        field
+        before
+        after
+      }
+    }
     possibleMatches {
       ...PossibleMatchParts
     }
@@ -126,26 +150,96 @@ interface PartyFaceProps {
 /** A person, organisation, vessel or aircraft. */
 export function PartyFace({ party: masked, lists, asOf }: PartyFaceProps) {
   const party = readFragment(PARTY_FACE, masked);
+  const name = partyName(party);
   return (
     <article className="face">
-      <FaceHead kind={party.kind} kindWords={party.kind} id={party.id} title={partyName(party)}>
-        <Names key={party.id} party={party} />
-        <PartyActions id={party.id} name={partyName(party)} />
+      <FaceHead kind={party.kind} kindWords={party.kind} id={party.id} title={name}>
+        <NamesInHead party={party} />
+        <PartyActions party={party} name={name} />
       </FaceHead>
-      <ListedBy party={partyName(party)} designations={party.designations} lists={lists} asOf={asOf} />
-      <Relations party={party} asOf={asOf} />
-      <Positions party={party} />
-      <Facts party={party} />
-      <PossibleMatches party={party.id} matches={party.possibleMatches} />
-      <Joins joins={party.joins} />
-      <PartySources key={party.id} party={party} />
-      <Claims claims={party.claims} />
+      <PartyTabs counts={countsOf(party)}>
+        {(tab) => <TabContent tab={tab} party={party} lists={lists} asOf={asOf} />}
+      </PartyTabs>
     </article>
   );
 }
 
-function PartyActions({ id, name }: { readonly id: string; readonly name: string }) {
-  const { network, derived, question, actions } = useExplorer();
+function countsOf(party: PartyFaceFragment): Readonly<Record<DetailsTab, number | null>> {
+  return {
+    overview: null,
+    listings: party.designations.length,
+    relations: party.relationCounts.reduce((sum, { count }) => sum + count, 0),
+    names: party.names.length + party.identifiers.length,
+    documents: party.records.length,
+    history: party.history.length,
+    sources: sourcesOf(party).length,
+    matches: party.possibleMatches.length,
+  };
+}
+
+interface TabContentProps extends Omit<PartyFaceProps, 'party'> {
+  readonly tab: DetailsTab;
+  readonly party: PartyFaceFragment;
+}
+
+function TabContent({ tab, party, lists, asOf }: TabContentProps) {
+  switch (tab) {
+    case 'overview':
+      return (
+        <>
+          <ListedBy party={partyName(party)} designations={party.designations} lists={lists} asOf={asOf} />
+          <Relations party={party} asOf={asOf} />
+          <Positions party={party} />
+          <Facts party={party} />
+          <Claims claims={party.claims} />
+        </>
+      );
+    case 'listings':
+      return <ListingsTable party={partyName(party)} designations={party.designations} lists={lists} asOf={asOf} />;
+    case 'relations':
+      return (
+        <>
+          <Relations key={party.id} party={party} asOf={asOf} isOpen />
+          <Positions party={party} />
+          <Claims claims={party.claims} />
+        </>
+      );
+    case 'names':
+      return (
+        <>
+          <Names party={party} />
+          <Identifiers party={party} />
+        </>
+      );
+    case 'documents':
+      return <Documents key={party.id} party={party} />;
+    case 'history':
+      return <History party={party} lists={lists} />;
+    case 'sources':
+      return <PartySources key={party.id} party={party} />;
+    case 'matches':
+      return (
+        <>
+          <PossibleMatches party={party.id} matches={party.possibleMatches} />
+          <Joins joins={party.joins} />
+        </>
+      );
+  }
+}
+
+function PartyActions({ party, name }: { readonly party: PartyFaceFragment; readonly name: string }) {
+  const explorer = useExplorer();
+  const { network, derived, question, actions } = explorer;
+  const { id } = party;
+  const cite = (
+    <IconButton
+      icon="copy"
+      size={28}
+      framed
+      label={`Copy a citation of ${name}`}
+      onPress={() => copyText(citationOf(party, viewLink(explorer)), 'The citation is copied.', actions.say)}
+    />
+  );
   if (!network.nodes.has(id)) {
     return (
       <div className="face-actions">
@@ -153,6 +247,7 @@ function PartyActions({ id, name }: { readonly id: string; readonly name: string
           Add to this network
         </Button>
         <Button onPress={() => actions.open([id])}>Start from it</Button>
+        <span className="face-actions-icons">{cite}</span>
       </div>
     );
   }
@@ -167,6 +262,7 @@ function PartyActions({ id, name }: { readonly id: string; readonly name: string
         <Button onPress={() => actions.open([id])}>Start from it</Button>
       )}
       <span className="face-actions-icons">
+        {cite}
         <IconButton
           icon="pin"
           size={28}
@@ -178,4 +274,13 @@ function PartyActions({ id, name }: { readonly id: string; readonly name: string
       </span>
     </div>
   );
+}
+
+function citationOf(party: PartyFaceFragment, link: string): string {
+  const listings = readFragment(LISTING, party.designations).map((listing) => ({
+    government: listing.government.code,
+    day: listing.listedOn ?? listing.announcedOn ?? listing.effectiveOn,
+    source: readFragment(SOURCE_PARTS, listing.sources)[0] ?? null,
+  }));
+  return partyCitation(partyName(party), party.id, listings, link);
 }

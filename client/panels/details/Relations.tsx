@@ -15,10 +15,12 @@ import { relationCountWords } from './relation-words.ts';
 interface RelationsProps {
   readonly party: PartyFaceFragment;
   readonly asOf: string | null;
+  /** Each row shows its parties at once. */
+  readonly isOpen?: boolean;
 }
 
 /** Ties to other parties by type and direction. No button that brings something lacks the number it brings. */
-export function Relations({ party, asOf }: RelationsProps) {
+export function Relations({ party, asOf, isOpen = false }: RelationsProps) {
   const { network } = useExplorer();
   const rows = party.relationCounts;
   const total = rows.reduce((sum, { count }) => sum + count, 0);
@@ -40,6 +42,7 @@ export function Relations({ party, asOf }: RelationsProps) {
               direction={direction}
               count={count}
               asOf={asOf}
+              isOpen={isOpen}
             />
           ))}
         </ul>
@@ -55,9 +58,9 @@ interface RelationRowProps extends RelationsProps {
   readonly count: number;
 }
 
-function RelationRow({ party, network, type, direction, count, asOf }: RelationRowProps) {
+function RelationRow({ party, network, type, direction, count, asOf, isOpen = false }: RelationRowProps) {
   const { actions } = useExplorer();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpen);
   const missing = count - drawnTies(network, party.id, type, direction, asOf);
   const words = relationCountWords(type, direction, count);
   return (

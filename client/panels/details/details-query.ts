@@ -67,6 +67,7 @@ export const LISTING = graphql(`
       name
     }
     agency {
+      code
       name
     }
     list {

@@ -9,6 +9,20 @@ export interface ListReading {
   readonly edition: string | null;
 }
 
+/** Lists as the API tells of them, as far as they were read: the newest edition is the last. */
+export const readingsOf = (
+  lists: readonly {
+    readonly id: string;
+    readonly government: { readonly code: GovernmentCode } | null;
+    readonly snapshots: readonly { readonly edition: string }[];
+  }[],
+): readonly ListReading[] =>
+  lists.map(({ id, government, snapshots }) => ({
+    id,
+    government: government?.code ?? null,
+    edition: snapshots.at(-1)?.edition ?? null,
+  }));
+
 /** What stands in the row of a government that does not list the party. Never a clearance: it names the edition. */
 export type Absence =
   | { readonly kind: 'not-on'; readonly lists: readonly { readonly id: string; readonly edition: string }[] }

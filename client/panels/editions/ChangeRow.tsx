@@ -2,6 +2,7 @@ import type { EditionChangesQuery } from '../../gql/__generated__/graphql.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { ChangeFields } from './ChangeFields.tsx';
 
 type Change = EditionChangesQuery['changes']['nodes'][number];
 
@@ -30,24 +31,7 @@ export function ChangeRow({ change }: { readonly change: Change }) {
           <code className="change-record">{record}</code>
         </summary>
         <div className="change-fields">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Only before</th>
-                <th scope="col">Only after</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map(({ field, before, after }) => (
-                <tr key={field}>
-                  <th scope="row">{field}</th>
-                  <Values values={before} />
-                  <Values values={after} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ChangeFields fields={fields} />
           {party === null ? null : (
             <Button size={24} onPress={() => actions.open([party.id], 'explore')}>
               Draw this party
@@ -56,17 +40,5 @@ export function ChangeRow({ change }: { readonly change: Change }) {
         </div>
       </details>
     </li>
-  );
-}
-
-/** A publisher's own words. */
-function Values({ values }: { readonly values: readonly string[] }) {
-  return (
-    <td dir="auto">
-      {values.length === 0 ? <span className="change-nothing">nothing</span> : null}
-      {values.map((value) => (
-        <p key={value}>{value}</p>
-      ))}
-    </td>
   );
 }

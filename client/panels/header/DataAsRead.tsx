@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Drawer } from '../../ui/Drawer.tsx';
 import { listCaption, numeral } from '../words.ts';
-import { type DataRead, readWords, useDataRead } from './data-read.ts';
+import { type DataRead, readParts, useDataRead } from './data-read.ts';
 
 /** The dates of the data, always on screen; a press opens the lists behind them and which build answers. */
 export function DataAsRead({ children }: { readonly children?: string }) {
@@ -12,7 +12,14 @@ export function DataAsRead({ children }: { readonly children?: string }) {
     <>
       <AriaButton className="data-read" onPress={() => setOpen(true)}>
         <span className="data-read-title">{children ?? 'Data as read'}</span>{' '}
-        <span className="data-read-dates">{read === null ? 'not known yet' : readWords(read.lists)}</span>
+        <span className="data-read-dates">
+          {(read === null ? ['not known yet'] : readParts(read.lists)).map((part, at) => (
+            <span key={part}>
+              {at === 0 ? null : <span className="data-read-dot"> · </span>}
+              {part}
+            </span>
+          ))}
+        </span>
       </AriaButton>
       <Drawer title="Data as read" side="centre" isOpen={open} onClose={() => setOpen(false)}>
         <div className="data-table">

@@ -70,8 +70,8 @@ export function placeOf(government: ListRead['government']): number {
   return government === null ? GOVERNMENTS.length : GOVERNMENTS.indexOf(government);
 }
 
-/** "US 2024-03-06 · GB 2025-04-14 · curated 2026-11-20": the newest edition of each government, and ours. */
-export function readWords(lists: readonly ListRead[]): string {
+/** "US 2024-03-06", "GB 2025-04-14", "curated 2026-11-20": the newest edition of each government, and ours. */
+export function readParts(lists: readonly ListRead[]): readonly string[] {
   const newest = new Map<string, string>();
   for (const { government, newest: snapshot } of lists) {
     if (snapshot === null) continue;
@@ -79,5 +79,5 @@ export function readWords(lists: readonly ListRead[]): string {
     const known = newest.get(who);
     if (known === undefined || known < snapshot.edition) newest.set(who, snapshot.edition);
   }
-  return newest.size === 0 ? 'no list read' : [...newest].map(([who, edition]) => `${who} ${edition}`).join(' · ');
+  return newest.size === 0 ? ['no list read'] : [...newest].map(([who, edition]) => `${who} ${edition}`);
 }

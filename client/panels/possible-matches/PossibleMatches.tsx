@@ -11,7 +11,13 @@ interface PossibleMatchesProps {
 
 /** The parties that a party may be, best first. Nobody has said that it is one of them. */
 export function PossibleMatches({ party, matches }: PossibleMatchesProps) {
-  if (matches.length === 0) return null;
+  if (matches.length === 0) {
+    return (
+      <Section title="Possible matches" aside="none">
+        <p className="face-meta">No party of another list is like enough to be judged. That is not a clearance.</p>
+      </Section>
+    );
+  }
   const read = readFragment(POSSIBLE_MATCH_PARTS, matches);
   return (
     <Section title="Possible matches" aside={counted(matches.length, 'to judge', 'to judge')}>

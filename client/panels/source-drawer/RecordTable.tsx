@@ -4,17 +4,20 @@ import { recordNumber } from './source-text.ts';
 
 interface RecordTableProps {
   readonly record: RecordTextFragment;
-  /** Its quote is marked in its field. */
-  readonly source: SourcePartsFragment;
+  /** Its quote is marked in its field; null: the record is shown for itself, and open. */
+  readonly source: SourcePartsFragment | null;
 }
 
 /** The record field by field, in the publisher's order, with the quoted value marked where it stands. */
 export function RecordTable({ record, source }: RecordTableProps) {
-  const marked = record.fields.findIndex(({ name, value }) => name === source.field && value.includes(source.quote));
+  const marked =
+    source === null
+      ? -1
+      : record.fields.findIndex(({ name, value }) => name === source.field && value.includes(source.quote));
   return (
-    <details className="record">
+    <details className="record" open={source === null}>
       <summary>
-        {source.citation === null
+        {source?.citation == null
           ? `Whole record ${recordNumber(record.id)} as published`
           : 'The whole entry as collected here'}
         , {record.fields.length} fields
@@ -33,7 +36,7 @@ export function RecordTable({ record, source }: RecordTableProps) {
             <tr key={`${index} ${name}`}>
               <th scope="row">{name}</th>
               <td dir="auto">
-                <Marked text={value} parts={index === marked ? [source.quote] : []} />
+                <Marked text={value} parts={index === marked && source !== null ? [source.quote] : []} />
               </td>
             </tr>
           ))}

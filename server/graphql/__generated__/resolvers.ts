@@ -437,6 +437,8 @@ export type Party = {
   readonly records: ReadonlyArray<ListRecord>;
   /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
   readonly joins: ReadonlyArray<Join>;
+  /** How its records changed from one edition read here to the next, newest first. Empty where only one edition of its lists was read, or nothing in them changed. */
+  readonly history: ReadonlyArray<EditionChange>;
   /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
   readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
@@ -502,6 +504,8 @@ export type Person = Party & Node & {
   readonly records: ReadonlyArray<ListRecord>;
   /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
   readonly joins: ReadonlyArray<Join>;
+  /** How its records changed from one edition read here to the next, newest first. Empty where only one edition of its lists was read, or nothing in them changed. */
+  readonly history: ReadonlyArray<EditionChange>;
   /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
   readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
@@ -567,6 +571,8 @@ export type Organisation = Party & Node & {
   readonly records: ReadonlyArray<ListRecord>;
   /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
   readonly joins: ReadonlyArray<Join>;
+  /** How its records changed from one edition read here to the next, newest first. Empty where only one edition of its lists was read, or nothing in them changed. */
+  readonly history: ReadonlyArray<EditionChange>;
   /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
   readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
@@ -632,6 +638,8 @@ export type Vessel = Party & Node & {
   readonly records: ReadonlyArray<ListRecord>;
   /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
   readonly joins: ReadonlyArray<Join>;
+  /** How its records changed from one edition read here to the next, newest first. Empty where only one edition of its lists was read, or nothing in them changed. */
+  readonly history: ReadonlyArray<EditionChange>;
   /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
   readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
@@ -697,6 +705,8 @@ export type Aircraft = Party & Node & {
   readonly records: ReadonlyArray<ListRecord>;
   /** Why these records are taken to describe one party. Empty for a party that one record id describes. */
   readonly joins: ReadonlyArray<Join>;
+  /** How its records changed from one edition read here to the next, newest first. Empty where only one edition of its lists was read, or nothing in them changed. */
+  readonly history: ReadonlyArray<EditionChange>;
   /** Parties that may be this one, best first, at most ten: nobody has judged them yet. `minScore`: from 0 to 1; without it, all that are kept. */
   readonly possibleMatches: ReadonlyArray<PossibleMatch>;
   /** Where the party itself is stated: the Sources of its primary name. */
@@ -1000,6 +1010,8 @@ export type ChangeKind =
 /** How one record differs between two editions of its list. */
 export type EditionChange = {
   readonly __typename?: 'EditionChange';
+  /** The list whose editions are compared. */
+  readonly list: List;
   /** The record's id. */
   readonly record: Scalars['ID']['output'];
   /** The party that it describes; null when the graph does not hold it. */
@@ -2818,6 +2830,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
   possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<PersonpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2839,6 +2852,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
   possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<OrganisationpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2860,6 +2874,7 @@ export type VesselResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
   possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<VesselpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2881,6 +2896,7 @@ export type AircraftResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Record']>, ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ResolversTypes['Join']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EditionChange']>, ParentType, ContextType>;
   possibleMatches?: Resolver<ReadonlyArray<ResolversTypes['PossibleMatch']>, ParentType, ContextType, Partial<AircraftpossibleMatchesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3029,6 +3045,7 @@ export type EditionStepResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EditionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionChange'] = ResolversParentTypes['EditionChange']> = {
+  list?: Resolver<ResolversTypes['List'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -29,6 +29,10 @@ export const partyFields: PersonResolvers & OrganisationResolvers & VesselResolv
   claims: (party, _, { loaders }) => loaders.claimsOf(party.id),
   records: async (party, _, { loaders }) =>
     (await Promise.all([...new Set(party.records.map(({ id }) => id))].map((id) => loaders.records(id)))).flat(),
+  history: async (party, _, { loaders }) =>
+    (await Promise.all(party.records.map((record) => loaders.historyOf(record))))
+      .flat()
+      .sort((a, b) => (a.to === b.to ? (a.id < b.id ? -1 : 1) : a.to < b.to ? 1 : -1)),
   possibleMatches: async (party, { minScore }, { loaders }) => {
     const least = boundedScore(minScore ?? 0);
     return (await loaders.possibleMatchesOf(party.id)).filter(({ score }) => score >= least);

@@ -10,6 +10,7 @@ import { designationsOf } from './designations-of.ts';
 import { expand } from './expand.ts';
 import { firstMovers } from './first-movers.ts';
 import type { InProcessGraph } from './graph.ts';
+import { historyOf } from './history-of.ts';
 import { issues } from './issues.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
@@ -62,6 +63,7 @@ export function inProcessReader(graph: InProcessGraph): InProcessReader {
     designationCounts: async (question, asked) => designationCounts(unlessAborted(asked), question),
     partyCounts: async (question, asked) => partyCounts(unlessAborted(asked), question),
     timeline: async (question, asked) => timeline(unlessAborted(asked), question),
+    historyOf: async (records, asked) => historyOf(unlessAborted(asked), records),
     possibleMatchesOf: async (ids, asked) => possibleMatchesOf(unlessAborted(asked), ids),
     possibleMatches: async (question, asked) => possibleMatches(unlessAborted(asked), question),
   };

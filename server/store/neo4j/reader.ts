@@ -14,6 +14,7 @@ import type { Hangable } from './draw.ts';
 import { expand } from './expand.ts';
 import { GraphReplaced } from './failures.ts';
 import { firstMovers } from './first-movers.ts';
+import { historyOf } from './history-of.ts';
 import { issues } from './issues.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
@@ -115,6 +116,7 @@ export function neo4jReader(
     designationCounts: (question, asked) => read(asked, (reading) => designationCounts(reading, question)),
     partyCounts: (question, asked) => read(asked, (reading) => partyCounts(reading, question)),
     timeline: (question, asked) => read(asked, (reading) => timeline(reading, question)),
+    historyOf: (records, asked) => read(asked, (reading) => historyOf(reading, records)),
     possibleMatchesOf: (ids, asked) => read(asked, (reading) => possibleMatchesOf(reading, ids)),
     possibleMatches: (question, asked) => read(asked, (reading) => possibleMatches(reading, question)),
   };
