@@ -10,10 +10,11 @@ const PASSED_ON = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
 /**
  * @param {string[]} args what stands behind `node`
+ * @param {{ quiet?: boolean }} [how] `quiet`: what it says goes to standard error, where standard output is for data
  * @returns {Promise<number>} the exit code; 128 + its number when a signal ended it
  */
-export function run(args) {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: ROOT });
+export function run(args, { quiet = false } = {}) {
+  const child = spawn(process.execPath, args, { stdio: quiet ? ['inherit', 2, 2] : 'inherit', cwd: ROOT });
   const passOn = (signal) => child.kill(signal);
   for (const signal of PASSED_ON) process.on(signal, passOn);
   return new Promise((resolve, reject) => {

@@ -8,6 +8,14 @@ const SCRIPTS = new Set(
   Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).concat('ci', 'install'),
 );
 
+describe('the pictures', () => {
+  it('are each shown in a document', () => {
+    const all = DOCUMENTS.map((document) => readFileSync(join(root, document), 'utf8')).join('\n');
+    const pictures = readdirSync(join(root, 'docs/pictures'));
+    expect(pictures.filter((picture) => !all.includes(`pictures/${picture})`))).toEqual([]);
+  });
+});
+
 function documentsIn(folder: string): readonly string[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))

@@ -26,6 +26,14 @@ export class Admission {
     this.#patienceMs = patienceMs;
   }
 
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /**
    * @returns what to call at the end; a second call changes nothing
    * @throws {Overloaded} when the line is full, or did not move @throws the signal's reason, when it fires in line

@@ -20,20 +20,23 @@ import { directivesRule } from './rules/directives.ts';
 import { rootFieldsRule } from './rules/root-fields.ts';
 import { type ErrorLog, errorTranslator } from './translate-error.ts';
 
+/** The line that heavy queries stand in: how many a store can work on at once, and how many more wait. */
+export const lineOfHeavyQueries = (store: StoreHandle['kind']): Admission =>
+  new Admission('Heavy queries', {
+    atOnce: LIMITS.heavyAtOnce[store],
+    inLine: LIMITS.heavyInLine,
+    patienceMs: LIMITS.heavyPatienceMs,
+  });
+
 /**
  * The GraphQL server, not yet started. Introspection is on: the schema is the documentation. Nothing reports to
  * anybody outside, whatever the environment says.
  */
 export function graphqlServer(
   log: ErrorLog,
-  store: StoreHandle['kind'],
+  heavy: Admission,
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
-  const heavy = new Admission('Heavy queries', {
-    atOnce: LIMITS.heavyAtOnce[store],
-    inLine: LIMITS.heavyInLine,
-    patienceMs: LIMITS.heavyPatienceMs,
-  });
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,

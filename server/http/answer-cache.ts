@@ -12,6 +12,7 @@ export class AnswerCache {
   readonly #kept = new Map<string, KeptAnswer>();
   readonly #mostBytes: number;
   #bytes = 0;
+  #hits = 0;
 
   constructor(mostBytes: number) {
     this.#mostBytes = mostBytes;
@@ -20,6 +21,7 @@ export class AnswerCache {
   get(key: string): KeptAnswer | undefined {
     const answer = this.#kept.get(key);
     if (answer === undefined) return undefined;
+    this.#hits += 1;
     // A Map keeps the order of insertion: what is asked for goes to the end.
     this.#kept.delete(key);
     this.#kept.set(key, answer);
@@ -43,6 +45,11 @@ export class AnswerCache {
     if (answer === undefined) return;
     this.#kept.delete(key);
     this.#bytes -= sizeOf(key, answer);
+  }
+
+  /** How many questions were answered from here. */
+  get hits(): number {
+    return this.#hits;
   }
 
   get bytes(): number {

@@ -1,15 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { LogLevel } from '../config.ts';
 import type { Day } from '../domain/partial-date.ts';
-import { graphqlServer } from '../graphql/apollo.ts';
+import { graphqlServer, lineOfHeavyQueries } from '../graphql/apollo.ts';
+import { LIMITS } from '../graphql/limits.ts';
 import type { StoreHandle } from '../store/graph-store.ts';
 import type { StoryShelf } from '../stories/shelf.ts';
+import { AnswerCache } from './answer-cache.ts';
 import { strictPolicy } from './content-security-policy.ts';
 import { drainPlugin } from './drain.ts';
 import { exportRoute } from './export-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { health } from './health.ts';
+import { measure } from './metrics.ts';
 import { staticClient } from './static-client.ts';
 
 export interface AppOptions {
@@ -31,8 +35,13 @@ export interface App {
 export async function buildApp({ store, shelf, clientFolder, today, log }: AppOptions): Promise<App> {
   const fastify = Fastify({
     logger: log,
+    genReqId: () => randomUUID(),
     // Fastify's own request log holds the query string, and with it what somebody looks for.
     logController: new LogController({ disableRequestLogging: true }),
+  });
+  // Who reports a failure names the request, and the log has it under the same name.
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
   });
   fastify.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
@@ -59,9 +68,12 @@ export async function buildApp({ store, shelf, clientFolder, today, log }: AppOp
     // Served over plain HTTP on this machine; whoever puts TLS in front says this there.
     strictTransportSecurity: false,
   });
-  const apollo = graphqlServer(fastify.log, store.kind, [drainPlugin(fastify)]);
+  const cache = new AnswerCache(LIMITS.cacheBytes);
+  const heavy = lineOfHeavyQueries(store.kind);
+  measure(fastify, { store, cache, heavy, today });
+  const apollo = graphqlServer(fastify.log, heavy, [drainPlugin(fastify)]);
   await apollo.start();
-  await fastify.register(graphqlRoute, { apollo, store, shelf, today });
+  await fastify.register(graphqlRoute, { apollo, cache, store, shelf, today });
   await fastify.register(exportRoute, { store });
   await fastify.register(health, { store });
   await fastify.register(staticClient, { folder: clientFolder });

@@ -7,12 +7,13 @@ import { type Context, contextOf } from '../graphql/context.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import { type StoreHandle, StoreUnavailable } from '../store/graph-store.ts';
 import type { StoryShelf } from '../stories/shelf.ts';
-import { AnswerCache, type KeptAnswer } from './answer-cache.ts';
+import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import { etagOf, matches, nameOf, type Question, questionOf } from './question.ts';
 import { requestSignal } from './request-signal.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
+  readonly cache: AnswerCache;
   readonly store: StoreHandle;
   readonly shelf: StoryShelf;
   readonly today: () => Day;
@@ -23,8 +24,7 @@ export interface GraphqlOptions {
  * its question. The name is its ETag. GET: an asker who names it has it (304), and one who keeps it must ask each time
  * whether it still holds. POST: RFC 9110 keeps 304 for GET and HEAD, so there a named answer is 412, and nobody keeps it.
  */
-export function graphqlHandler({ apollo, store, shelf, today }: GraphqlOptions) {
-  const cache = new AnswerCache(LIMITS.cacheBytes);
+export function graphqlHandler({ apollo, cache, store, shelf, today }: GraphqlOptions) {
   const stories = createHash('sha256').update(JSON.stringify(shelf.stories)).digest('hex');
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {

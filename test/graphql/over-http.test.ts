@@ -111,6 +111,12 @@ describe('GraphQL over HTTP', () => {
     expect(served.logged.join('\n')).toContain('"path":"/graphql"');
     expect(served.logged.join('\n')).not.toContain('Benazir');
   });
+
+  it('names each answer, and the log has the same name', async () => {
+    const id = (await post({ query: '{ __typename }' })).headers.get('x-request-id');
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(served.logged.some((line) => JSON.parse(line).reqId === id)).toBe(true);
+  });
 });
 
 describe('a client that goes away', () => {

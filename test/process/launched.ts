@@ -23,14 +23,19 @@ export function launch(script: string, env: Readonly<Record<string, string>>, ar
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return heard(child);
+}
+
+/** Listens to a process, which has its output streams. */
+export function heard(child: ChildProcess): Launched {
   let text = '';
   const listeners = new Set<() => void>();
   const hear = (chunk: Buffer): void => {
     text += chunk;
     for (const listener of listeners) listener();
   };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     child,
