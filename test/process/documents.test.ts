@@ -38,7 +38,7 @@ const FILES: readonly (readonly [RegExp, string])[] = [
 ];
 /** What a command writes, which is to be written into a folder of the test. */
 const WRITTEN =
-  /(?:path\/to\/)?\b(kp\.csv|sek\.gexf|sanctions\.ftm\.json|explorer-backup\.tar\.gz|restored|stories)(?=$|[\s/])/g;
+  /path\/to\/stories|\b(kp\.csv|sek\.gexf|sanctions\.ftm\.json|explorer-backup\.tar\.gz|restored)(?=$|\s)/g;
 
 /** The commands of the shell blocks, in order, without comments. */
 function commandsOf(document: string): readonly string[] {
