@@ -8,6 +8,7 @@ import { ClassQuestion } from './ClassQuestion.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { Progress } from './Progress.tsx';
 import { StepCanvas } from './StepCanvas.tsx';
+import { StepDay } from './StepDay.tsx';
 import { StepSources } from './StepSources.tsx';
 import { StepText } from './StepText.tsx';
 import type { Go } from './use-place.ts';
@@ -92,32 +93,35 @@ export function Reader({ story, number: asked, go, theme }: ReaderProps) {
         </nav>
       </article>
       <section className="story-canvas" aria-label="The view of this step">
-        <StepCanvas link={step.link} highlights={step.highlights} shown={shown} theme={theme} canvas={canvas} />
-        <div className="story-over">
-          <AsOf link={step.link} />
-          <span className="story-over-tools">
-            <a
-              className="btn btn-plain btn-28"
-              href={`/?${step.link}`}
-              onClick={() => keepLeftStory({ story: story.id, step: number, title: story.title })}
-            >
-              Explore from here
-            </a>
-            <PlaceLink
-              to={{ kind: 'story', story: story.id, step: number, mode: 'present' }}
-              go={go}
-              className="btn btn-plain btn-28"
-            >
-              Present
-            </PlaceLink>
-          </span>
-        </div>
+        <StepCanvas
+          link={step.link}
+          highlights={step.highlights}
+          shown={shown}
+          theme={theme}
+          canvas={canvas}
+          over={(day) => (
+            <div className="story-over">
+              <StepDay day={day} />
+              <span className="story-over-tools">
+                <a
+                  className="btn btn-plain btn-28"
+                  href={`/?${step.link}`}
+                  onClick={() => keepLeftStory({ story: story.id, step: number, title: story.title })}
+                >
+                  Explore from here
+                </a>
+                <PlaceLink
+                  to={{ kind: 'story', story: story.id, step: number, mode: 'present' }}
+                  go={go}
+                  className="btn btn-plain btn-28"
+                >
+                  Present
+                </PlaceLink>
+              </span>
+            </div>
+          )}
+        />
       </section>
     </div>
   );
-}
-
-function AsOf({ link }: { readonly link: string }) {
-  const day = new URLSearchParams(link).get('asOf');
-  return <p className="story-as-of">{day === null ? 'All that was read' : `As of ${day}`}</p>;
 }

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../canvas/intents.ts';
 import { apiAsker } from '../gql/api-asker.ts';
@@ -32,10 +32,12 @@ interface StepCanvasProps {
   readonly canvas: RefObject<CanvasHandle | null>;
   /** Told as soon as the network is drawn, and again with each step. */
   readonly onDrawn?: () => void;
+  /** What stands over the canvas, told the day that the link asks for. */
+  readonly over?: (day: string | null) => ReactNode;
 }
 
 /** The view of a step: an explorer of its own, that the steps of a story lead. */
-export function StepCanvas({ link, ...props }: StepCanvasProps) {
+export function StepCanvas({ link, over, ...props }: StepCanvasProps) {
   const question = useMemo(() => parseQuestion(new URLSearchParams(link)).question, [link]);
   const [address] = useState(() => openStillAddress(question));
   const [store] = useState(() => openExplorer(address, apiAsker));
@@ -43,11 +45,12 @@ export function StepCanvas({ link, ...props }: StepCanvasProps) {
   return (
     <ExplorerProvider store={store}>
       <Drawn {...props} />
+      {over?.(question.asOf)}
     </ExplorerProvider>
   );
 }
 
-function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasProps, 'link'>) {
+function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasProps, 'link' | 'over'>) {
   const { derived, question, status, actions, standing } = useExplorer();
   const reducedMotion = useReducedMotion();
   const [isOpen, setOpen] = useState(false);

@@ -84,6 +84,20 @@ function inBrowser(chromium: Browser): void {
       await page.close();
     });
 
+    it('moves the day within a step, and comes back to the day of its text', async () => {
+      const page = await chromium.newPage();
+      await page.goto(`${explorer.url}/stories?story=sek-studio&step=3`);
+      await page.getByText('As of 2021-12-10').waitFor();
+      await page.getByRole('button', { name: 'Later change' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('As of 2022-12-09').waitFor();
+      await page.getByRole('button', { name: 'Back to 2021-12-10' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('As of 2021-12-10').waitFor();
+      expect(await page.getByRole('button', { name: 'Back to' }).count()).toBe(0);
+      await page.close();
+    });
+
     it('a statement opens the Source that it rests on', async () => {
       const page = await chromium.newPage();
       await page.goto(`${explorer.url}/stories?story=sek-studio&step=2`);
@@ -141,6 +155,17 @@ function inBrowser(chromium: Browser): void {
       id: 'my-story',
       steps: [{ text: 'Nothing is **blocked**.', question: { ask: 'Why not?' } }],
     });
+
+    // Another machine: a browser that has nothing of the first one.
+    const other = await chromium.newContext();
+    const there = await other.newPage();
+    await there.goto(`${explorer.url}/stories`);
+    await there.getByLabel('A story file').setInputFiles(await file.path());
+    await there.getByRole('link', { name: 'Read', exact: true }).click();
+    await there.getByText('Nothing is blocked.').waitFor();
+    await there.getByText('As of 2021-12-20').waitFor();
+    await there.getByText('Why not?').waitFor();
+    await other.close();
     await page.close();
   });
 }
