@@ -45,6 +45,7 @@ export function definitionOf(
     group: element.group,
     data: { ...element.data },
     classes: element.classes,
+    scratch: { asDrawn: element },
     ...(position === null ? {} : { position: { x: position.x, y: position.y } }),
   };
 }

@@ -179,6 +179,16 @@ export class Stage {
     return this.#standing;
   }
 
+  /**
+   * While a node of a large network is in the hand, Cytoscape is not told that elements have changed: it would draw every
+   * one of them for each frame, and not only those that move.
+   */
+  held(inHand: boolean): void {
+    const renderer = rendererOptions(this.cy);
+    if (inHand && this.#many) renderer.notify = () => {};
+    else delete renderer.notify;
+  }
+
   /** Keeps the place to which a node was just dragged; null when it is not drawn. */
   placedByHand(id: string): { x: number; y: number } | null {
     const node = this.cy.getElementById(id);
@@ -244,6 +254,8 @@ export class Stage {
     growFrom: string | null,
     isOther: boolean,
   ): void {
+    // A node that goes while it is in the hand is never let go.
+    this.held(false);
     this.#picture = indexPicture(picture);
     this.#standing = new Map(
       picture.nodes.flatMap(({ id }) => {
@@ -266,9 +278,9 @@ export class Stage {
     this.#overlay.rearrange();
   }
 
-  /** New nodes come out of their parent; without motion they wear a ring for two seconds instead. */
+  /** New nodes come out of their parent; without motion, or among many, they wear a ring for two seconds instead. */
   #welcome(added: readonly string[], before: ReadonlySet<string>, growFrom: string | null): void {
-    if (this.#calm) {
+    if (this.#calm || this.#many) {
       this.watcher.arrived(added);
       this.#later(RING_MS, () => this.watcher.arrived([]));
     } else {
@@ -294,7 +306,13 @@ export class Stage {
   }
 }
 
-/** Cytoscape reads this option for every frame, but its types let it be set only at the start. */
-function rendererOptions(cy: Core): { textureOnViewport: boolean } {
-  return (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer();
+interface Renderer {
+  textureOnViewport: boolean;
+  /** Of its own only while it hides the renderer's. */
+  notify?: () => void;
+}
+
+/** Cytoscape reads the option for every frame, but its types let it be set only at the start. */
+function rendererOptions(cy: Core): Renderer {
+  return (cy as unknown as { renderer(): Renderer }).renderer();
 }

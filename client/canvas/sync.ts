@@ -41,8 +41,12 @@ export function syncElements(
     const coming = elements.flatMap((element) => {
       const drawn = cy.getElementById(element.id);
       if (drawn.nonempty()) {
-        drawn.data(element.data);
-        drawn.classes(element.classes);
+        // To say the same again would style it anew, and with it thousands.
+        if (!isSame(drawn.scratch(AS_DRAWN), element)) {
+          drawn.data(element.data);
+          drawn.classes(element.classes);
+          drawn.scratch(AS_DRAWN, element);
+        }
         return [];
       }
       if (element.group === 'edges') return [];
@@ -62,6 +66,17 @@ export function syncElements(
     bendTrunks(cy);
   });
   return { added, removed };
+}
+
+/** Where Cytoscape's element keeps what it was last made of. */
+const AS_DRAWN = 'asDrawn';
+
+function isSame(before: CanvasElement | undefined, now: CanvasElement): boolean {
+  return (
+    before !== undefined &&
+    before.classes === now.classes &&
+    Object.keys(now.data).every((key) => before.data[key] === now.data[key])
+  );
 }
 
 /** Bends every folded *sanctioned by* line through the trunk of its Government; call it when nodes have moved. */

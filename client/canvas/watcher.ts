@@ -12,6 +12,9 @@ export interface WatcherEvents {
   onWalked(id: string): void;
 }
 
+/** Over so many elements nothing fades for who is merely looked at: to style all of them anew would stop the page. */
+const MOST_FADED = 1_200;
+
 /** Who is selected, who has the keyboard, which of its relations is named, who is under the pointer, and who fades. */
 export class Watcher {
   readonly #cy: Core;
@@ -159,8 +162,9 @@ export class Watcher {
     // What was chosen is never faded away.
     const around = centre === null ? null : this.#neighbourhood(centre);
     // Walking by keys does not put out what is pointed out; the pointer, which only passes, does.
+    const passing = this.#picture.nodes.size + this.#picture.edges.size > MOST_FADED ? null : around;
     const looked =
-      hovered === null && lit !== null ? new Set([...lit, ...(focused === null ? [] : [focused])]) : around;
+      hovered === null && lit !== null ? new Set([...lit, ...(focused === null ? [] : [focused])]) : passing;
     const bright = looked === null ? null : new Set([...looked, ...selected]);
     this.#attention = { ...this.#attention, focused, relation: focused === null ? null : this.relationId(), bright };
     const cy = this.#cy;

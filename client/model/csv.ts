@@ -22,6 +22,7 @@ const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
   ['name', (row) => row.name],
   ['own script', (row) => row.ownScript?.text ?? ''],
   ['relation', (row) => row.relation],
+  ['all ties drawn', (row) => row.ties.join('; ')],
   ['country', (row) => row.country],
   [
     'listed by',
@@ -40,6 +41,8 @@ const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
         .join(' '),
   ],
   ['first listed on', (row) => row.listedOn ?? ''],
+  ['programmes', (row) => row.programmes.join(' ')],
+  ['measures', (row) => row.measures.join('; ')],
   ['standing', (row) => row.dateNote ?? row.standing],
 ];
 

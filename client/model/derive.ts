@@ -1,6 +1,6 @@
 import { captionOf } from './caption.ts';
 import { earliestDay } from './dates.ts';
-import type { Derived, Situation, TableRow } from './derived.ts';
+import type { Derived, Situation } from './derived.ts';
 import { drawnSet } from './drawn-set.ts';
 import {
   type ExploredEdge,
@@ -17,8 +17,9 @@ import { labelOf, mainCountry } from './names.ts';
 import { firstListed, isWalked, lastEnded, marksOf, type OnDay, onDay, partyStanding } from './on-day.ts';
 import type { NodeStanding, PictureEdge, PictureNode } from './picture.ts';
 import type { Question } from './question.ts';
-import { edgeLabel, spokenNode, spokenTie, tieWords, titleOf } from './spoken.ts';
+import { edgeLabel, spokenNode, spokenTie, titleOf } from './spoken.ts';
 import { deltaOf, stopsAround, stopsOf } from './stops.ts';
+import { tableRows } from './table-rows.ts';
 import { FAMILIES, FAMILY_OF_TYPE, GOVERNMENTS, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
 import { litUp, waysOn } from './ways.ts';
@@ -61,7 +62,7 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
       stops,
       folded,
     }),
-    rows: nodes.map((node) => tableRow(node, network, scene.reach)),
+    rows: tableRows(nodes, scene.edges, network, scene.reach, asked.asOf),
     counts,
     legend,
     stops,
@@ -294,29 +295,5 @@ function moreNodes(network: ExploredNetwork, shown: ReadonlySet<string>, hidden:
       spokenFrom: `has ${more.parties} more ties that are not drawn`,
       spokenTo: 'stands for ties that are not drawn',
     })),
-  };
-}
-
-function tableRow(node: PictureNode, network: ExploredNetwork, reach: ReadonlyMap<string, Reach>): TableRow {
-  const explored = network.nodes.get(node.id);
-  const party = explored !== undefined && isParty(explored) ? explored : null;
-  const by = reach.get(node.id)?.by ?? null;
-  const towards = by === null ? undefined : network.nodes.get(by.towards);
-  return {
-    id: node.id,
-    kind: node.kind,
-    name: explored === undefined ? node.label : titleOf(explored),
-    ownScript: node.ownScript,
-    relation: node.isStart
-      ? 'start of this network'
-      : by === null || towards === undefined
-        ? ''
-        : `${tieWords(by.edge, by.edge.from === node.id ? 'out' : 'in')} ${titleOf(towards)}`,
-    family: by === null ? null : FAMILY_OF_TYPE[by.edge.type],
-    country: party === null ? '' : (node.meta ?? ''),
-    marks: node.marks,
-    listedOn: party === null ? null : firstListed(party),
-    standing: node.standing,
-    dateNote: node.dateNote,
   };
 }

@@ -99,10 +99,16 @@ export interface TableRow {
   /** Its tie towards the start of the network: "acts for SEK Studio"; "start of this network". */
   readonly relation: string;
   readonly family: EdgeFamily | null;
+  /** Every tie of it that is drawn, as said from it: "supported by Lu Hezheng". */
+  readonly ties: readonly string[];
   readonly country: string;
   readonly marks: readonly GovernmentMark[];
   /** The earliest date that it counts from; null is unknown or unlisted. */
   readonly listedOn: PartialDate | null;
+  /** Codes, of the listings that stand on the day. */
+  readonly programmes: readonly string[];
+  /** What they are called on screen. */
+  readonly measures: readonly string[];
   readonly standing: NodeStanding;
   /** "not yet listed · 2022-12-09", else null. */
   readonly dateNote: string | null;

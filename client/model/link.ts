@@ -17,6 +17,7 @@ import {
   type Question,
   type WaysStep,
 } from './question.ts';
+import { formatTable, parseTable } from './table-choice.ts';
 import { formatTimeline, parseTimeline } from './timeline-choice.ts';
 import { VIEWS, type View } from './views.ts';
 import { WALKED_TYPES } from './vocabulary.ts';
@@ -66,6 +67,7 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     filters: filters.filters,
     compare: parseCompare(params, messages),
     timeline: parseTimeline(params, messages),
+    table: parseTable(params, messages),
     data: params.get('data'),
   };
   return { question, standing: parsePlaces(params.get('stand'), messages), messages };
@@ -92,6 +94,7 @@ export function formatQuestion(question: Question): URLSearchParams {
   formatFilters(question.filters, params);
   formatCompare(question.compare, params);
   formatTimeline(question.timeline, params);
+  formatTable(question.table, params);
   if (question.data !== null) params.set('data', question.data);
   return params.toString() === FIRST_LINK ? new URLSearchParams() : params;
 }

@@ -5,6 +5,7 @@ import { type EditionsChoice, FIRST_EDITIONS } from './editions-choice.ts';
 import { type Filters, NO_FILTERS } from './filter-rows.ts';
 import { FIRST_LAYOUT, type LayoutChoice } from './layout-names.ts';
 import type { Positions } from './picture.ts';
+import { FIRST_TABLE, type TableChoice } from './table-choice.ts';
 import { FIRST_TIMELINE, type TimelineChoice } from './timeline-choice.ts';
 import type { View } from './views.ts';
 import type { Direction, EdgeType } from './vocabulary.ts';
@@ -42,6 +43,7 @@ export interface Question {
   readonly filters: Filters;
   readonly compare: CompareChoice;
   readonly timeline: TimelineChoice;
+  readonly table: TableChoice;
   /** The beginning of the hash of the graph that the link was made with, so that a later reader is told of a change. */
   readonly data: string | null;
 }
@@ -101,6 +103,7 @@ export const FIRST_QUESTION: Question = {
   filters: NO_FILTERS,
   compare: FIRST_COMPARE,
   timeline: FIRST_TIMELINE,
+  table: FIRST_TABLE,
   data: null,
 };
 

@@ -103,7 +103,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
 
   return {
     open(seeds, into) {
-      const { view, tab, asOf, filters, compare, timeline, editions } = bench.question();
+      const { view, tab, asOf, filters, compare, timeline, table, editions } = bench.question();
       const fresh: Question = {
         ...FIRST_QUESTION,
         view: into ?? view,
@@ -111,6 +111,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         asOf,
         compare,
         timeline,
+        table,
         editions,
         filters: { ...NO_FILTERS, off: filters.off.filter((row) => row.startsWith('family:')) },
       };
@@ -202,6 +203,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         'Compare who listed them',
       ),
     chooseTimeline: (change, words) => push({ timeline: { ...bench.question().timeline, ...change } }, words),
+    chooseTable: (change, words) => push({ table: { ...bench.question().table, ...change } }, words),
     showTab: (tab) => address.amend(changed({ tab }), 'replace'),
     setView: (view) => push({ view }, `Open ${nameOfView(view)}`),
     chooseEditions: (change, words) => push({ editions: { ...bench.question().editions, ...change } }, words),

@@ -10,6 +10,7 @@ import type { FilterRowId, GovernmentMatch } from '../model/filter-rows.ts';
 import type { LayoutName } from '../model/layout-names.ts';
 import type { Positions } from '../model/picture.ts';
 import type { Camera, Question } from '../model/question.ts';
+import type { TableChoice } from '../model/table-choice.ts';
 import type { TimelineChoice } from '../model/timeline-choice.ts';
 import type { View } from '../model/views.ts';
 import type { Direction, EdgeType } from '../model/vocabulary.ts';
@@ -141,6 +142,7 @@ export interface ExplorerActions {
   /** The comparison of the parties listed within these days, by all governments. */
   readonly compareListedOn: (from: Day | null, to: Day | null) => void;
   readonly chooseTimeline: (change: Partial<TimelineChoice>, words: string) => void;
+  readonly chooseTable: (change: Partial<TableChoice>, words: string) => void;
   /** What the Data view tells of; `words` name the step. */
   readonly chooseEditions: (change: Partial<EditionsChoice>, words: string) => void;
   readonly undo: () => void;

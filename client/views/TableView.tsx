@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import {
   Cell,
   Column,
@@ -13,6 +13,7 @@ import {
 import { tableCsv } from '../model/csv.ts';
 import type { TableRow } from '../model/derived.ts';
 import { count } from '../model/names.ts';
+import { COLUMN_WORDS, TABLE_COLUMNS, type TableColumn } from '../model/table-choice.ts';
 import { GOVERNMENT_NAMES } from '../model/vocabulary.ts';
 import { fileName } from '../panels/file-name.ts';
 import { networkQueryPage } from '../panels/show-query/operation-page.ts';
@@ -24,19 +25,16 @@ import { EdgeSample } from '../ui/EdgeSample.tsx';
 import { GovernmentMark } from '../ui/GovernmentMark.tsx';
 import { KindShape } from '../ui/KindShape.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { inTableOrder, TABLE_COLUMNS, type TableColumn, type TableOrder } from './table-order.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { inTableOrder } from './table-order.ts';
 import './table.css';
-
-const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
-  name: 'Name',
-  relation: 'Relation',
-  country: 'Country',
-  listedBy: 'Listed by',
-  listedOn: 'On',
-};
 
 const COLUMN_WIDTHS: Readonly<Record<TableColumn, { readonly width: `${number}fr`; readonly minWidth: number }>> = {
   name: { width: '2fr', minWidth: 200 },
+  kind: { width: '0.8fr', minWidth: 100 },
+  ties: { width: '3fr', minWidth: 260 },
+  programmes: { width: '1fr', minWidth: 120 },
+  measures: { width: '1fr', minWidth: 120 },
   relation: { width: '2fr', minWidth: 200 },
   country: { width: '1fr', minWidth: 110 },
   listedBy: { width: '0.7fr', minWidth: 92 },
@@ -46,7 +44,7 @@ const COLUMN_WIDTHS: Readonly<Record<TableColumn, { readonly width: `${number}fr
 /** The network of the canvas as rows: the same set, counts, day and selection. Only what is in sight is in the page. */
 export function TableView() {
   const { derived, question, actions } = useExplorer();
-  const [order, setOrder] = useState<TableOrder | null>(null);
+  const { columns, order } = question.table;
   const rows = useMemo(() => inTableOrder(derived.rows, order), [derived.rows, order]);
   const { parties, relations } = derived.counts;
   const select = (ids: readonly string[]): void => {
@@ -71,6 +69,7 @@ export function TableView() {
         </h1>
         <p>{subtitle(question.asOf, derived.counts.later, question.ghosts)}</p>
         <ShowQuery href={networkQueryPage(question)} look="words" />
+        <ColumnsMenu />
         <Button icon="download" onPress={() => saveFile(fileName(question.asOf, 'csv'), 'text/csv', tableCsv(rows))}>
           CSV
         </Button>
@@ -100,11 +99,16 @@ export function TableView() {
                 })}
             onSortChange={({ column, direction }) => {
               const known = TABLE_COLUMNS.find((one) => one === column);
-              if (known !== undefined) setOrder({ column: known, descending: direction === 'descending' });
+              if (known === undefined) return;
+              const descending = direction === 'descending';
+              actions.chooseTable(
+                { order: { column: known, descending } },
+                `Sort by ${COLUMN_WORDS[known].toLowerCase()}`,
+              );
             }}
           >
             <TableHeader>
-              {TABLE_COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <Column
                   key={column}
                   id={column}
@@ -124,8 +128,12 @@ export function TableView() {
                 </Column>
               ))}
             </TableHeader>
-            <TableBody items={rows} renderEmptyState={() => <p className="table-empty">Nothing is drawn.</p>}>
-              {(row) => <PartyRow row={row} />}
+            <TableBody
+              items={rows}
+              dependencies={[columns]}
+              renderEmptyState={() => <p className="table-empty">Nothing is drawn.</p>}
+            >
+              {(row) => <PartyRow row={row} columns={columns} />}
             </TableBody>
           </Table>
         </Virtualizer>
@@ -140,33 +148,68 @@ const inOrderChosen = (before: readonly string[], now: readonly string[]): reado
   ...now.filter((id) => !before.includes(id)),
 ];
 
-function PartyRow({ row }: { readonly row: TableRow }) {
+function PartyRow({ row, columns }: { readonly row: TableRow; readonly columns: readonly TableColumn[] }) {
   return (
     <Row id={row.id} textValue={row.name} className={`table-row standing-${row.standing}`}>
-      <Cell className="table-cell table-name">
-        <KindShape kind={row.kind} size={16} />
-        <span>
-          <b>{row.name}</b>
-          {row.ownScript === null ? null : (
-            <span className="table-script" lang={row.ownScript.lang}>
-              {row.ownScript.text}
-            </span>
-          )}
-        </span>
-      </Cell>
-      <Cell className="table-cell table-relation">
-        {row.family === null ? null : <EdgeSample family={row.family} />}
-        <span>{row.relation}</span>
-      </Cell>
-      <Cell className="table-cell">{row.country}</Cell>
-      <Cell className="table-cell">
-        {row.marks.map(({ government, look }) => (
-          <GovernmentMark key={government} government={government} look={look} label={markWords(government, look)} />
-        ))}
-      </Cell>
-      <Cell className="table-cell">{row.dateNote ?? row.listedOn ?? ''}</Cell>
+      {columns.map((column) => (
+        <Cell key={column} className={`table-cell table-${column}`}>
+          <CellContent row={row} column={column} />
+        </Cell>
+      ))}
     </Row>
   );
+}
+
+function CellContent({ row, column }: { readonly row: TableRow; readonly column: TableColumn }) {
+  switch (column) {
+    case 'name':
+      return (
+        <>
+          <KindShape kind={row.kind} size={16} />
+          <span>
+            <b>{row.name}</b>
+            {row.ownScript === null ? null : (
+              <span className="table-script" lang={row.ownScript.lang}>
+                {row.ownScript.text}
+              </span>
+            )}
+          </span>
+        </>
+      );
+    case 'kind':
+      return row.kind;
+    case 'relation':
+      return (
+        <>
+          {row.family === null ? null : <EdgeSample family={row.family} />}
+          <span>{row.relation}</span>
+        </>
+      );
+    case 'ties':
+      return (
+        <ul>
+          {row.ties.map((tie) => (
+            <li key={tie}>{tie}</li>
+          ))}
+        </ul>
+      );
+    case 'country':
+      return row.country;
+    case 'listedBy':
+      return (
+        <>
+          {row.marks.map(({ government, look }) => (
+            <GovernmentMark key={government} government={government} look={look} label={markWords(government, look)} />
+          ))}
+        </>
+      );
+    case 'listedOn':
+      return row.dateNote ?? row.listedOn ?? '';
+    case 'programmes':
+      return row.programmes.join(', ');
+    case 'measures':
+      return row.measures.join(', ');
+  }
 }
 
 function markWords(government: keyof typeof GOVERNMENT_NAMES, look: 'filled' | 'hollow' | 'struck'): string {

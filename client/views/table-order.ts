@@ -1,14 +1,6 @@
 import { earliestDay } from '../model/dates.ts';
 import type { TableRow } from '../model/derived.ts';
-
-export const TABLE_COLUMNS = ['name', 'relation', 'country', 'listedBy', 'listedOn'] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
-
-/** Null: the order of the canvas. */
-export interface TableOrder {
-  readonly column: TableColumn;
-  readonly descending: boolean;
-}
+import type { TableColumn, TableOrder } from '../model/table-choice.ts';
 
 /**
  * Rows in the order asked for. Unknown values come last whichever way, and rows that are equal keep the order of the
@@ -30,6 +22,15 @@ function cellText(row: TableRow, column: TableColumn): string {
   switch (column) {
     case 'name':
       return row.name;
+    case 'kind':
+      return row.kind;
+    case 'ties':
+      // By how many there are: what they say begins alike.
+      return row.ties.length === 0 ? '' : String(row.ties.length);
+    case 'programmes':
+      return row.programmes.join(', ');
+    case 'measures':
+      return row.measures.join(', ');
     case 'relation':
       return row.relation;
     case 'country':

@@ -7,6 +7,7 @@ import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
 import { formatQuestion, formatShared, parseQuestion } from '../../client/model/link.ts';
 import { onGrid } from '../../client/model/packed.ts';
 import { FIRST_QUESTION, leadOf, MAX_EXPAND, type Question, type WaysStep } from '../../client/model/question.ts';
+import { TABLE_COLUMNS } from '../../client/model/table-choice.ts';
 import { TIMELINE_AMONG, TIMELINE_UNITS } from '../../client/model/timeline-choice.ts';
 import { VIEWS } from '../../client/model/views.ts';
 import { GOVERNMENTS, WALKED_TYPES } from '../../client/model/vocabulary.ts';
@@ -90,6 +91,12 @@ const question: fc.Arbitrary<Question> = fc.record({
     by: fc.constantFrom(...TIMELINE_UNITS),
     programme: fc.option(id),
     measure: fc.option(id),
+  }),
+  table: fc.record({
+    columns: fc
+      .subarray([...TABLE_COLUMNS])
+      .map((some) => TABLE_COLUMNS.filter((one) => one === 'name' || some.includes(one))),
+    order: fc.option(fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() })),
   }),
   editions: fc.record({
     list: fc.option(id),

@@ -46,7 +46,9 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
   const onGrab = (): void => {
     if (fade !== null) clearTimeout(fade);
     stage.watcher.hover(null, false);
+    stage.held(true);
   };
+  const onFree = (): void => stage.held(false);
   const onDragged = (event: EventObject): void => {
     const id: string = event.target.id();
     const place = stage.placedByHand(id);
@@ -80,6 +82,7 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
   cy.on('mouseover', 'node, edge', onOver);
   cy.on('mouseout', 'node, edge', onOut);
   cy.on('grab', 'node', onGrab);
+  cy.on('free', 'node', onFree);
   cy.on('dragfree', 'node', onDragged);
   cy.on('dragpan scrollzoom pinchzoom', onMovedView);
   return () => {
@@ -94,6 +97,7 @@ export function attachPointer(root: HTMLElement, cy: Core, stage: Stage, onInten
     cy.off('mouseover', 'node, edge', onOver);
     cy.off('mouseout', 'node, edge', onOut);
     cy.off('grab', 'node', onGrab);
+    cy.off('free', 'node', onFree);
     cy.off('dragfree', 'node', onDragged);
     cy.off('dragpan scrollzoom pinchzoom', onMovedView);
   };

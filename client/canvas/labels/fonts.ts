@@ -33,6 +33,9 @@ export function isRightToLeft(lang: string): boolean {
   return ['ar', 'fa', 'ur', 'he'].includes(lang.split('-')[0] ?? '');
 }
 
+/** The first character after the Latin blocks. */
+const AFTER_LATIN = '\u0250';
+
 export interface FontText {
   readonly weight: number;
   readonly lang: string;
@@ -46,11 +49,15 @@ export interface FontText {
  */
 export async function loadFonts(texts: readonly FontText[], fonts: FontFaceSet): Promise<boolean> {
   const letters = new Map<string, Set<string>>();
+  const need = (font: string, letter: string): void => {
+    const seen = letters.get(font);
+    if (seen === undefined) letters.set(font, new Set(letter));
+    else seen.add(letter);
+  };
   for (const { weight, lang, text } of texts) {
-    const font = fontOf(weight, 16, lang);
-    const seen = letters.get(font) ?? new Set<string>();
-    for (const letter of text) seen.add(letter);
-    letters.set(font, seen);
+    const [latin, own] = [`${weight} 16px ${LATIN}`, fontOf(weight, 16, lang)];
+    // Every face has Latin letters; only the first in the list is ever used for them.
+    for (const letter of text) need(letter < AFTER_LATIN ? latin : own, letter);
   }
   const missing = [...letters].filter(([font, seen]) => !fonts.check(font, [...seen].join('')));
   if (missing.length === 0) return false;

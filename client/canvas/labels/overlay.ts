@@ -1,10 +1,11 @@
-import type { Core } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import { bodyOf } from '../bodies.ts';
 import { readGeometry } from '../geometry.ts';
 import type { Geometry, Scene, Viewport } from '../scene.ts';
 import { type Arrangement, arrange, passingTexts } from './arrange.ts';
 import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
+import { follow } from './follow.ts';
 import { frameBoxes } from './frames.ts';
 import { createMeasure } from './measure.ts';
 import { paint } from './paint.ts';
@@ -118,7 +119,14 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       schedule();
     }, SETTLED_AFTER);
   };
-  const onPosition = (): void => {
+  const onPosition = ({ target }: EventObject): void => {
+    // What is dragged takes its label along; the others keep theirs until it is let go.
+    if (target.grabbed() && geometry !== null && arrangement !== null) {
+      const { x, y } = target.position();
+      ({ geometry, arrangement } = follow(target.id(), { x, y }, geometry, arrangement, scene().picture));
+      passing = null;
+      return;
+    }
     geometry = null;
     arrangement = null;
     passing = null;

@@ -4,8 +4,16 @@ import { centreOf, type Layout, type LayoutInput, type LayoutNode, type Place, t
 const ANGLES = 36;
 const STEP = 26;
 const ARC_PER_SIBLING = 21;
+/** So many looks at a line for one node, and the best place found so far is taken: in a thicket none is good. */
+const MOST_LOOKS = 120_000;
 /** Up to this many lines are looked at for every place that is tried. */
 const LINES_LOOKED_AT = 1_500;
+
+/** A place, and what speaks against it. */
+interface Tried {
+  readonly cost: number;
+  readonly at: Point;
+}
 
 interface Point {
   readonly x: number;
@@ -67,6 +75,7 @@ class Field {
   readonly #room: number;
   /** What a unit of picture height costs: much in a first picture, less when the reader asked for more. */
   readonly #thrift: number;
+  #looks = 0;
 
   constructor(input: LayoutInput) {
     this.#centre = centreOf(input);
@@ -112,10 +121,11 @@ class Field {
     );
     // In a first picture a further step lies outside the ring, or in its open part, but not among the ring's own lines.
     const least = this.#thrift < 1 ? 0 : this.#fromCentre(parent) * 0.7;
-    let best: { readonly cost: number; readonly at: Point } | null = null;
+    let best: Tried | null = null;
+    this.#looks = 0;
     for (let ring = 0; ring < 400; ring += 1) {
       const distance = nearest + ring * STEP;
-      if (best !== null && best.cost < ring * STEP * 0.7) break;
+      if (best !== null && (best.cost < ring * STEP * 0.7 || this.#looks > MOST_LOOKS)) break;
       for (let turn = 0; turn < ANGLES; turn += 1) {
         const turned = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / ANGLES;
         const angle = outward + turned;
@@ -124,7 +134,8 @@ class Field {
         if (best !== null && cost >= best.cost) continue;
         const box = boxOf(node, at);
         if (this.#fromCentre(at) < least || this.#boxes.hits(box, null)) continue;
-        const total = cost + this.#trouble(node, at, parent, parentId, box);
+        const most = best === null ? Number.POSITIVE_INFINITY : best.cost - cost;
+        const total: number = cost + this.#trouble(node, at, parent, parentId, box, most);
         if (best === null || total < best.cost) best = { cost: total, at };
       }
     }
@@ -146,8 +157,11 @@ class Field {
     return Math.hypot(x, y) < 0.05 ? 0 : Math.atan2(y, x);
   }
 
-  /** Lines crossed or covered by the new one, and how much wider it makes the picture. */
-  #trouble(node: LayoutNode, at: Point, parent: Point, parentId: string, box: Box): number {
+  /**
+   * Lines crossed or covered by the new one, and how much wider it makes the picture.
+   * @param most from here on it is too much: how much exactly is not worked out
+   */
+  #trouble(node: LayoutNode, at: Point, parent: Point, parentId: string, box: Box, most: number): number {
     let trouble = 0;
     const [half, up] = [node.width / 2 + 8, node.height / 2 + 8];
     const body = { x1: at.x - half, y1: at.y - up, x2: at.x + half, y2: at.y + up };
@@ -156,6 +170,8 @@ class Field {
     for (let index = 0; index < this.#lines.length; index += step) {
       const other = this.#lines[index];
       if (other === undefined) continue;
+      this.#looks += 1;
+      if (trouble >= most) return trouble;
       if (lengthInside(other, body) > 0) trouble += 420;
       else if (lengthInside(other, box) > 0) trouble += 90;
       if (other.from !== parentId && other.to !== parentId && cross(line, other)) trouble += 85;
