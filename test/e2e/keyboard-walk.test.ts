@@ -16,7 +16,7 @@ const WAYS = ['Right', 'Down', 'Left', 'Up', 'Down', 'Right', 'Up', 'Left', 'Lef
   (way) => `Arrow${way}`,
 );
 
-/** The whole job without a pointer: search, open, expand, move the date, open a Source, the table, and back. */
+/** The whole job without a pointer: search, open, expand, a way, the date, a Source, tabs, filters, a file, the table, and back. */
 function inBrowser(chromium: Browser): void {
   describe('by keyboard alone', () => {
     let explorer: RunningExplorer;
@@ -81,6 +81,18 @@ function inBrowser(chromium: Browser): void {
       await expect.poll(partiesDrawn, { timeout: 10_000 }).toMatch(/^14 parties/);
     });
 
+    it('finds the way to another party', async () => {
+      await page.keyboard.press('w');
+      await page.getByRole('dialog', { name: /Ways from SEK Studio/ }).waitFor();
+      await page.keyboard.type('jadhav');
+      await page.getByRole('button', { name: /Deepak Jadhav/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked('ways')).toBe('us-ofac-34022~us-ofac-40201~4');
+      await page.getByRole('heading', { name: 'How they are tied' }).waitFor();
+      await focusCanvas(page);
+      await pressUntil(WAYS, async () => (await liveLine())?.startsWith('SEK Studio') === true);
+    });
+
     it('moves the date to an earlier change, and the live sentence says what it did', async () => {
       // From all dates, the first change back is the last one that happened: the second wave of listings.
       await page.keyboard.press('Alt+ArrowLeft');
@@ -104,6 +116,39 @@ function inBrowser(chromium: Browser): void {
       await page.keyboard.press('Escape');
       await drawer.waitFor({ state: 'detached' });
       expect(await focused(/sources? of: SEK Studio: listed by/)()).toBe(true);
+    });
+
+    it('goes through the tabs of the details, and the tab stays when another party is selected', async () => {
+      await pressUntil(['Shift+Tab'], focused(/^ ?Overview/));
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => asked('tab')).toBe('listings');
+      await page.getByRole('table').getByText('us-ofac-sdn').first().waitFor();
+      await focusCanvas(page);
+      await page.keyboard.press(']');
+      await page.keyboard.press('o');
+      await expect.poll(() => asked('select')).not.toBe('us-ofac-34022');
+      expect(asked('tab')).toBe('listings');
+      await page.keyboard.press('Control+z');
+    });
+
+    it('filters by how governments match, and takes it back', async () => {
+      const parties = await partiesDrawn();
+      await page.getByRole('radio', { name: /^Any / }).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => asked('match')).toBe('all');
+      await page.getByRole('button', { name: /^Clear that filter: \d+ part/ }).waitFor();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => asked('match')).toBeNull();
+      await expect.poll(partiesDrawn).toBe(parties);
+    });
+
+    it('takes what is drawn along as a file, chosen by name', async () => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
+      await page.keyboard.type('ties as a table');
+      const download = page.waitForEvent('download');
+      await page.keyboard.press('Enter');
+      expect((await download).suggestedFilename()).toMatch(/\.ties\.csv$/);
     });
 
     it('shows the same network as a table, and Back returns', async () => {

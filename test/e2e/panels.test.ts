@@ -38,6 +38,20 @@ const STATES: readonly State[] = [
   { name: 'the issues of a list', path: `${SEK}&view=data&list=curated&show=issues` },
   { name: 'a list that was not read', path: `${SEK}&view=data&list=gb-uksl` },
   { name: 'the lists, narrow', path: `${SEK}&view=data`, width: 390 },
+  {
+    name: 'a table of other columns',
+    path: `${SEK}&view=table&columns=name,kind,ties,programmes,measures&sort=ties~down`,
+  },
+  {
+    name: 'the columns of the table',
+    path: `${SEK}&view=table`,
+    reach: async (page) => {
+      await press('Columns')(page);
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  { name: 'the table, narrow', path: `${SEK}&view=table`, width: 390 },
+  { name: 'the timeline, narrow', path: `${SEK}&view=timeline&of=canvas`, width: 390 },
   { name: 'as of a day', path: `${SEK}&select=us-ofac-40201&asOf=2021-12-10` },
   { name: 'before any listing', path: `${SEK}&select=us-ofac-34022&asOf=2021-12-09` },
   { name: 'nothing asked', path: '/?v=1&seeds=' },

@@ -3,6 +3,7 @@ import { ageInDays } from '../../model/editions-choice.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
+import { copyText } from '../copy-text.ts';
 import { counted, listCaption, numeral } from '../words.ts';
 
 type ListRead = ListsReadQuery['lists'][number];
@@ -61,7 +62,8 @@ function ListRow({ list, isChosen }: { readonly list: ListRead; readonly isChose
       </th>
       {newest === undefined ? (
         <td colSpan={6} className="list-unread">
-          Not read here. It says nothing about a party. <code>npm run import -- {list.id}</code>
+          Not read here. It says nothing about a party. <code>{importCommand(list.id)}</code>{' '}
+          <FetchAgain list={list.id} />
         </td>
       ) : (
         <ReadCells list={list} newest={newest} isChosen={isChosen} />
@@ -96,6 +98,7 @@ function ReadCells({ list, newest, isChosen }: ReadCellsProps) {
           </Button>
         )}
         <span className="list-caption">read {newest.retrievedAt.slice(0, 10)}</span>
+        {list.id === 'curated' ? null : <FetchAgain list={list.id} />}
       </td>
       <td className="number">{counted(ageInDays(newest.edition, new Date()), 'day', 'days')}</td>
       <td className="number">{numeral(list.parties)}</td>
@@ -115,5 +118,28 @@ function ReadCells({ list, newest, isChosen }: ReadCellsProps) {
         )}
       </td>
     </>
+  );
+}
+
+const importCommand = (list: string): string => `npm run import -- ${list}`;
+
+/** The server only reads: whoever runs it fetches a list, with this command. An edition that is the same writes nothing. */
+function FetchAgain({ list }: { readonly list: string }) {
+  const { actions } = useExplorer();
+  return (
+    <Button
+      look="text"
+      size={24}
+      aria-label={`Copy the command that fetches ${list} again`}
+      onPress={() =>
+        copyText(
+          importCommand(list),
+          `Copied: ${importCommand(list)}. Run it beside the server, which serves the new graph by itself.`,
+          actions.say,
+        )
+      }
+    >
+      Fetch again
+    </Button>
   );
 }

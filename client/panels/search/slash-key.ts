@@ -40,7 +40,9 @@ export function setSlashKey(wanted: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether somebody is writing there, so that a letter is a letter. */
+const WRITTEN_IN = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select';
+
+/** Whether somebody is writing there, so that a letter is a letter. A box to tick, a choice or a slider takes no letters. */
 export function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITTEN_IN));
 }

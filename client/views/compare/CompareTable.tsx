@@ -13,6 +13,7 @@ import { numeral } from '../../panels/words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindShape } from '../../ui/KindShape.tsx';
+import { AbsentCell } from './AbsentCell.tsx';
 import { COMPARED, COMPARED_ROW } from './compare-query.ts';
 import { DrawThese } from './DrawThese.tsx';
 import { ListingCell } from './ListingCell.tsx';
@@ -120,7 +121,11 @@ function Row({ row: { party, listings } }: { readonly row: ComparedRowFragment }
       </th>
       {listings.map((listing) => (
         <td key={listing.government.code} data-government={GOVERNMENT_NAMES[listing.government.code]}>
-          <ListingCell listing={listing} party={name} />
+          {listing.designation == null ? (
+            <AbsentCell government={listing.government.code} party={party} />
+          ) : (
+            <ListingCell listing={listing} party={name} />
+          )}
         </td>
       ))}
       <td className={lag.isLate ? 'compare-lag compare-late' : 'compare-lag'}>{lag.text}</td>

@@ -16,13 +16,7 @@ interface ListingCellProps {
  */
 export function ListingCell({ listing: { government, designation, designations, on }, party }: ListingCellProps) {
   const { code } = government;
-  if (!designation) {
-    return (
-      <span className="compare-absent">
-        <GovernmentMark government={code} look="absent" /> not listed
-      </span>
-    );
-  }
+  if (!designation) return null;
   const types = designations.flatMap(({ measures }) => measures.map(({ type }) => type));
   const freezes = types.includes('ASSET_FREEZE');
   const [measure] = types;

@@ -1,11 +1,38 @@
 import { graphql } from '../../gql/__generated__/index.ts';
 
+/** The other side of a possible match, and who lists it. */
+export const MATCHED_PARTY = graphql(`
+  fragment MatchedParty on Party {
+    id
+    kind
+    displayName
+    designations {
+      id
+      government {
+        code
+      }
+      listedOn
+      endedOn
+    }
+  }
+`);
+
 export const COMPARED_ROW = graphql(`
   fragment ComparedRow on Comparison {
     party {
       id
       kind
       displayName
+      possibleMatches {
+        id
+        score
+        one {
+          ...MatchedParty
+        }
+        other {
+          ...MatchedParty
+        }
+      }
     }
     listings {
       government {
