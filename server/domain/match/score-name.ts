@@ -40,10 +40,10 @@ interface Choice {
  *
  * @param compare how two words agree; a store passes a memoised one
  */
-export function scoreName(
+export function scoreName<Written extends Word>(
   query: readonly Word[],
-  name: readonly Word[],
-  compare: (typed: Word, written: Word) => WordScore,
+  name: readonly Written[],
+  compare: (typed: Word, written: Written) => WordScore,
 ): { readonly score: number; readonly words: readonly WordMatch[] } {
   const { chosen, taken } = pairUp(query, name, compare);
   const matches = query.map((typed, q): WordMatch => {
@@ -79,10 +79,10 @@ export function scoreName(
 
 const sum = (words: readonly Word[]): number => words.reduce((total, { weight }) => total + weight, 0);
 
-function pairUp(
+function pairUp<Written extends Word>(
   query: readonly Word[],
-  name: readonly Word[],
-  compare: (typed: Word, written: Word) => WordScore,
+  name: readonly Written[],
+  compare: (typed: Word, written: Written) => WordScore,
 ): { chosen: ReadonlyMap<number, Choice>; taken: readonly boolean[] } {
   const taken = new Array<boolean>(name.length).fill(false);
   const pairs: { q: number; n: number; agreed: WordScore }[] = [];

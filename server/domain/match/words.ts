@@ -57,20 +57,26 @@ export function wordOf(written: string, own: string, ascii: string): Word {
 
 /** `SEK STUDIO, Pyongyang` → three words. Punctuation splits; signs within a word do not. */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
+  return writtenWords(text).flatMap((written) => readWord(written) ?? []);
+}
+
+/** A text in pieces, each of which `readWord` makes a word of, or nothing. */
+export function writtenWords(text: string): string[] {
   const plain = text
     .replace(INVISIBLE, '')
     .replace(WITHIN, '')
     .replace(DOTTED, (letters) => letters.replaceAll('.', ''));
-  for (const [written] of plain.matchAll(WORD)) {
-    const own = fold(written).replace(BETWEEN_WORDS, '');
-    if (own === '') continue;
-    const ascii = anyAscii(own)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '');
-    found.push(wordOf(written, own, ascii === '' ? own : ascii));
-  }
-  return found;
+  return plain.match(WORD) ?? [];
+}
+
+/** Null when nothing is left of it once it is folded. */
+export function readWord(written: string): Word | null {
+  const own = fold(written).replace(BETWEEN_WORDS, '');
+  if (own === '') return null;
+  const ascii = anyAscii(own)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+  return wordOf(written, own, ascii === '' ? own : ascii);
 }
 
 /** A number as it is compared: letters and digits only, upper case. */

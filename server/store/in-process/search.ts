@@ -1,6 +1,7 @@
 import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords, type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
+import { reach } from '../../domain/match/reach.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
 import { type Word, words } from '../../domain/match/words.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph-store.ts';
@@ -89,34 +90,6 @@ function candidates(
   if (rows.length <= MOST_CANDIDATES) return { rows: rows.sort((a, b) => a - b), truncated: false };
   rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
-}
-
-/**
- * Which parties can still reach a score, told by the typed words that agree with any of their words: most share one word
- * of several, and need not be scored. Never says no of one that `scoreName` would let through.
- */
-function reach(query: readonly Word[], parties: number, minScore: number) {
-  const [shared, telling] = [new Float64Array(parties), new Uint8Array(parties)];
-  const sum = (words: readonly Word[]): number => words.reduce((all, { weight }) => all + weight, 0);
-  const needed = minScore * sum(query);
-  // These may agree although no index says so: joined, of a script without spaces, or kindly beside others that agree.
-  const unseen = ({ weak, own, ascii }: Word, longest: number): boolean =>
-    weak || own !== ascii || ascii.length <= longest;
-  const [besideOne, alone] = [4, 1].map((longest) => needed - sum(query.filter((word) => unseen(word, longest))));
-  return {
-    add(word: Word | undefined, rows: readonly number[]): void {
-      if (word === undefined) return;
-      for (const row of rows) {
-        if (!unseen(word, 1)) shared[row] = (shared[row] ?? 0) + word.weight;
-        if (!word.weak) telling[row] = Math.min(2, (telling[row] ?? 0) + 1);
-      }
-    },
-    row(row: number): boolean {
-      const [words, weight] = [telling[row] ?? 0, shared[row] ?? 0];
-      // Two words that tell make a whole name possible, whatever else was typed.
-      return words > 1 || weight >= (words === 1 ? (besideOne ?? 0) : (alone ?? 0));
-    },
-  };
 }
 
 type Agreed = ReadonlyMap<Word, ReadonlyMap<Word, WordScore>>;

@@ -1,4 +1,5 @@
-import { type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
+import { type IndexedWord, indexedWord, wordKey } from '../../domain/match/dictionary.ts';
+import { readWord, type Word, writtenWords } from '../../domain/match/words.ts';
 import type { Reading } from './database.ts';
 
 /** Every word of the names of a graph, and how many parties have it: what a typed word is compared with. */
@@ -7,16 +8,37 @@ export interface Dictionary {
   /** The place of a word by its key. */
   readonly placeOf: ReadonlyMap<string, number>;
   readonly parties: readonly number[];
+  /**
+   * The words of a name of this graph, each read once however many names have it, and `place`, where it stands in `words`.
+   * For names of the graph only: they are what bounds it.
+   */
+  wordsOf(name: string): readonly PlacedWord[];
+}
+
+export interface PlacedWord extends Word {
+  /** Null of a word that the dictionary does not hold. */
+  readonly place: number | null;
 }
 
 async function readDictionary(reading: Reading): Promise<Dictionary> {
   const rows = await reading.run<{ word: string; parties: number }>(
     'MATCH (p:Party) UNWIND p.words AS word RETURN word, count(*) AS parties',
   );
+  const placeOf = new Map(rows.map(({ word }, place) => [word, place]));
+  const read = new Map<string, PlacedWord | null>();
+  const placed = (written: string): PlacedWord | null => {
+    const before = read.get(written);
+    if (before !== undefined) return before;
+    const word = readWord(written);
+    const found = word === null ? null : { ...word, place: placeOf.get(wordKey(word)) ?? null };
+    read.set(written, found);
+    return found;
+  };
   return {
     words: rows.map(({ word }) => indexedWord(word)),
-    placeOf: new Map(rows.map(({ word }, place) => [word, place])),
+    placeOf,
     parties: rows.map(({ parties }) => parties),
+    wordsOf: (name) => writtenWords(name).flatMap((written) => placed(written) ?? []),
   };
 }
 

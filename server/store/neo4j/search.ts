@@ -1,13 +1,14 @@
 import { compareWords, NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
-import { agreeingWords, wordKey } from '../../domain/match/dictionary.ts';
+import { agreeingWords } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
+import { reach } from '../../domain/match/reach.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
 import { type Word, words } from '../../domain/match/words.ts';
 import { byText } from '../../domain/order.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
 import type { Dictionary } from './dictionary.ts';
-import { resolvedPartyConditions } from './filters.ts';
+import { type Conditions, resolvedPartyConditions } from './filters.ts';
 import { NAME_INDEX } from './model.ts';
 import { partyDocuments } from './party-documents.ts';
 import { luceneQueries } from './search-terms.ts';
@@ -37,13 +38,18 @@ export async function search(
 ): Promise<SearchAnswer> {
   const query = words(question.query);
   const agreeing = query.map((typed) => agreeingWords(dictionary.words, typed));
-  const { rows, truncated } = await candidates(reading, dictionary, query, agreeing, question);
+  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
+  const asked: AskedOf = { reading, where, parameters, question };
+  const [{ rows, truncated }, numbered] = await Promise.all([
+    candidates(asked, dictionary, query, agreeing),
+    byNumber(asked),
+  ]);
   const best = new Map<string, Scored>();
   for (const row of rows) {
     const scored = bestName(dictionary, row, query, agreeing);
     if (scored !== null && scored.score >= question.minScore) best.set(row.id, scored);
   }
-  for (const scored of await byNumber(reading, question)) best.set(scored.id, scored);
+  for (const scored of numbered) best.set(scored.id, scored);
   const found = [...best.values()].sort((a, b) => b.score - a.score || b.ties - a.ties || byText(a.id, b.id));
   const shown = found.slice(0, question.first);
   const parties = await partyDocuments(
@@ -60,19 +66,23 @@ export async function search(
   };
 }
 
+/** What both ways of finding a party ask with. */
+interface AskedOf extends Conditions {
+  readonly reading: Reading;
+  readonly question: SearchQuestion;
+}
+
 type Agreeing = readonly ReadonlyMap<number, WordScore>[];
 
 /** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
 async function candidates(
-  reading: Reading,
+  { reading, where, parameters, question }: AskedOf,
   dictionary: Dictionary,
   query: readonly Word[],
   agreeing: Agreeing,
-  question: SearchQuestion,
 ): Promise<{ rows: readonly CandidateRow[]; truncated: boolean }> {
   const bringing = agreeing.map((matches) => [...matches].filter(([, { rule }]) => rule !== 'INITIAL'));
   const terms = bringing.map((matches) => matches.flatMap(([place]) => dictionary.words[place] ?? []));
-  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
   const [total = 0, ...answers] = await Promise.all([
     reading.run<{ parties: number }>('MATCH (p:Party) RETURN count(p) AS parties').then(([row]) => row?.parties),
     ...luceneQueries(query, terms).map((lucene) =>
@@ -84,28 +94,28 @@ async function candidates(
       ),
     ),
   ]);
-  const byPartyId = new Map(answers.flat().map((row) => [row.id, row]));
-  const weight = new Map<string, number>();
-  for (const { id, words: keys } of byPartyId.values()) {
-    const places = keys.flatMap((key) => dictionary.placeOf.get(key) ?? []);
-    let sum = 0;
-    for (const matches of agreeing) {
-      let most = 0;
-      for (const place of places) {
-        const agreed = matches.get(place);
-        if (agreed === undefined || agreed.rule === 'INITIAL') continue;
-        most = Math.max(most, wordWeight(agreed.score, total, dictionary.parties[place] ?? 1));
-      }
-      sum += most;
-    }
+  const brought = [...new Map(answers.flat().map((row) => [row.id, row])).values()];
+  const canReach = reach(query, brought.length, question.minScore);
+  const weighed: { readonly row: CandidateRow; readonly weight: number; readonly place: number }[] = [];
+  brought.forEach((row, place) => {
+    const places = row.words.flatMap((key) => dictionary.placeOf.get(key) ?? []);
+    let weight = 0;
+    agreeing.forEach((matches, i) => {
+      const agreed = places.filter((word) => matches.has(word));
+      if (agreed.length > 0) canReach.add(query[i], [place]);
+      weight += Math.max(0, ...agreed.map((word) => weightOf(matches.get(word), total, dictionary.parties[word])));
+    });
     // The index knows the beginnings of long words only, and so brings a few that share none.
-    if (sum > 0) weight.set(id, sum);
-  }
-  const rows = [...byPartyId.values()].filter(({ id }) => weight.has(id));
-  if (rows.length <= MOST_CANDIDATES) return { rows, truncated: false };
-  rows.sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || byText(a.id, b.id));
-  return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
+    if (weight > 0) weighed.push({ row, weight, place });
+  });
+  const able = weighed.filter(({ place }) => canReach.row(place));
+  if (able.length <= MOST_CANDIDATES) return { rows: able.map(({ row }) => row), truncated: false };
+  able.sort((a, b) => b.weight - a.weight || byText(a.row.id, b.row.id));
+  return { rows: able.slice(0, MOST_CANDIDATES).map(({ row }) => row), truncated: true };
 }
+
+const weightOf = (agreed: WordScore | undefined, parties: number, partiesWithWord = 1): number =>
+  agreed === undefined || agreed.rule === 'INITIAL' ? 0 : wordWeight(agreed.score, parties, partiesWithWord);
 
 /** The name of a party that scores best; the earlier one of equals. */
 function bestName(
@@ -117,10 +127,9 @@ function bestName(
   const placeOfTyped = new Map(query.map((word, i) => [word, i]));
   let best: Scored | null = null;
   row.names.forEach((value, place) => {
-    const { score } = scoreName(query, words(value), (typed, written) => {
-      const known = dictionary.placeOf.get(wordKey(written));
-      if (known === undefined) return compareWords(typed, written);
-      return agreeing[placeOfTyped.get(typed) ?? -1]?.get(known) ?? NO_MATCH;
+    const { score } = scoreName(query, dictionary.wordsOf(value), (typed, written) => {
+      if (written.place === null) return compareWords(typed, written);
+      return agreeing[placeOfTyped.get(typed) ?? -1]?.get(written.place) ?? NO_MATCH;
     });
     if (score > 0 && (best === null || score > best.score))
       best = { id: row.id, score, place, by: 'name', ties: row.ties };
@@ -129,8 +138,7 @@ function bestName(
 }
 
 /** Parties with this very identifier, or this very id. */
-async function byNumber(reading: Reading, question: SearchQuestion): Promise<Scored[]> {
-  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
+async function byNumber({ reading, where, parameters, question }: AskedOf): Promise<Scored[]> {
   const rows = await reading.run<{ id: string; ties: number; place: number | null }>(
     `CALL () {
        MATCH (p:Party {id: $typed}) RETURN p, null AS place, 0 AS turn
