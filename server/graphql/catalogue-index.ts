@@ -10,15 +10,27 @@ export interface CatalogueIndex extends Catalogue {
   list(id: string): List;
 }
 
-const indexes = new WeakMap<GraphReader, Promise<CatalogueIndex>>();
+const ofReader = new WeakMap<GraphReader, Promise<CatalogueIndex>>();
+const ofCatalogue = new WeakMap<Catalogue, CatalogueIndex>();
 
-/** One index a graph: a reader never changes. Asked without a signal, since the next request needs it too. */
+/**
+ * A reader never changes, so it is asked once; and readers of one graph that hand out one catalogue share its index. Asked
+ * without a signal, since the next request needs it too.
+ */
 export function catalogueIndex(reader: GraphReader): Promise<CatalogueIndex> {
-  const known = indexes.get(reader);
+  const known = ofReader.get(reader);
   if (known !== undefined) return known;
-  const index = reader.catalogue().then(indexOf);
-  indexes.set(reader, index);
-  index.catch(() => indexes.delete(reader));
+  const index = reader.catalogue().then(indexed);
+  ofReader.set(reader, index);
+  index.catch(() => ofReader.delete(reader));
+  return index;
+}
+
+function indexed(catalogue: Catalogue): CatalogueIndex {
+  const known = ofCatalogue.get(catalogue);
+  if (known !== undefined) return known;
+  const index = indexOf(catalogue);
+  ofCatalogue.set(catalogue, index);
   return index;
 }
 

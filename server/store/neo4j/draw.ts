@@ -46,7 +46,8 @@ const DRAWN = `UNWIND range(0, size($ids) - 1) AS place
   ORDER BY place`;
 
 const TIES_INSIDE = `UNWIND $ids AS id
-  MATCH (:Party {id: id})-[t:${ANY_TIE}]-(other:Party) WHERE other.id IN $inside AND ${tieCounts('t')}
+  MATCH (:Party {id: id})-[t:${ANY_TIE}]-(other:Party)
+  WHERE (other.id IN $ids OR other.id IN $known) AND ${tieCounts('t')}
   WITH DISTINCT t RETURN t.document AS document`;
 
 /**
@@ -60,10 +61,10 @@ export async function draw(
   known: readonly string[],
   asOf: Day | null,
 ): Promise<Drawing> {
-  const asked = { ids, inside: [...ids, ...known], asOf: dateOrNull(asOf) };
+  const asked = { ids, asOf: dateOrNull(asOf) };
   const [rows, ties] = await Promise.all([
     reading.run<DrawnRow>(DRAWN, asked),
-    reading.run<DocumentRow>(TIES_INSIDE, asked),
+    reading.run<DocumentRow>(TIES_INSIDE, { ...asked, known }),
   ]);
   const parties = rows.map(({ party, designations, positions, claims }) => ({
     party: documentOf<Party>(party),

@@ -45,6 +45,11 @@ export class Shared {
     return (await this.#of(reading)).hangable;
   }
 
+  /** The catalogue of the graph of this version, when it was the last one read. */
+  keptCatalogue(version: string | null): Catalogue | null {
+    return this.#kept !== null && this.#kept.version === version ? this.#kept.catalogue : null;
+  }
+
   async #of(reading: Reading) {
     if (this.#kept?.version === reading.version) return this.#kept;
     const { works, ...rest } = await catalogue(reading);
@@ -88,7 +93,11 @@ export function neo4jReader(
   return {
     version: () => version,
     about: (asked) => read(asked, about),
-    catalogue: (asked) => read(asked, (reading) => shared.catalogue(reading)),
+    catalogue: async (asked) => {
+      asked?.signal?.throwIfAborted();
+      // Of the very graph that this reader has read from already: the database has nothing to add.
+      return shared.keptCatalogue(version) ?? read(asked, (reading) => shared.catalogue(reading));
+    },
     nodes: (ids, asked) => read(asked, (reading) => nodes(reading, ids)),
     designationsOf: (ids, asked) => read(asked, (reading) => designationsOf(reading, ids)),
     positionsOf: (ids, asked) => read(asked, (reading) => positionsOf(reading, ids)),
