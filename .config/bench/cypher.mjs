@@ -4,7 +4,8 @@ import { runnerImport } from 'vite';
 import { ROOT } from '../staleness.mjs';
 import { asked } from './served.mjs';
 
-const load = async (path) =>
+/** A module of the project as its sources have it. */
+export const load = async (path) =>
   (await runnerImport(join(ROOT, path), { configFile: false, root: ROOT, logLevel: 'error' })).module;
 
 /**

@@ -1,7 +1,7 @@
 /** Neo4j: loading it, and each question over HTTP against the same Cypher through the bare driver. */
 import neo4j from 'neo4j-driver';
 import { SERVER_MEMORY } from '../run.mjs';
-import { cypherRecorder, hitsOf, runBare } from './cypher.mjs';
+import { cypherRecorder, hitsOf, load, runBare } from './cypher.mjs';
 import { graphSeed } from './data.mjs';
 import { figure, inTurns, OVER_BARE, p95AtMost, Rows, row, timed } from './measure.mjs';
 import { neo4jGraphql } from './neo4j-graphql.mjs';
@@ -65,7 +65,9 @@ async function answering(env, data, { uri }, turns) {
   try {
     const known = await knownIds(explorer.ask);
     const asking = [];
-    for (const question of questions(known)) {
+    const { EXAMPLES } = await load('client/api/examples.ts');
+    const examples = EXAMPLES.map(({ name, query }) => ({ what: `example: ${name}`, verb: 'example', query }));
+    for (const question of [...questions(known), ...examples]) {
       const statements = await recorder.of(question.query);
       asking.push({ ...question, statements });
       // Before anything is measured: Neo4j plans a statement the first time, and Java compiles what runs often.
