@@ -130,7 +130,7 @@ function FetchAgain({ list }: { readonly list: string }) {
     <Button
       look="text"
       size={24}
-      aria-label={`Copy the command that fetches ${list} again`}
+      aria-label={`Fetch again: copy the command that fetches ${list}`}
       onPress={() =>
         copyText(
           importCommand(list),
