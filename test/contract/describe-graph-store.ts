@@ -328,7 +328,8 @@ export function describeGraphStore(name: string, open: (graph: Graph) => Promise
       parties: [
         { id: 'us-ofac-34022', name: 'SEK STUDIO', names: ['조선4.26만화영화촬영소'], identifiers: ['91-310 104'] },
         { id: 'us-ofac-34079', name: 'ZAKIR, Shohrat', kind: 'Person' },
-        { id: 'us-ofac-1', name: 'MÜLLER Trading GmbH' },
+        { id: 'us-ofac-1', name: 'MÜLLER Trading GmbH', identifiers: ['IMO 9187629'] },
+        { id: 'us-ofac-2', name: 'ARTAVIL', identifiers: ['7612448'] },
       ],
     };
     const hits = async (query: string, minScore = 0.5) => {
@@ -351,6 +352,26 @@ export function describeGraphStore(name: string, open: (graph: Graph) => Promise
     it('finds an identifier however it is spaced, and an id', async () => {
       expect(await hits('91310104')).toEqual([['us-ofac-34022', 'EXACT', true]]);
       expect(await hits('us-ofac-34022')).toContainEqual(['us-ofac-34022', 'EXACT', true]);
+    });
+
+    it('finds the number of a ship with the letters IMO and without', async () => {
+      for (const query of ['IMO 9187629', 'imo9187629', '9187629']) {
+        expect(await hits(query)).toEqual([['us-ofac-1', 'EXACT', true]]);
+      }
+      expect(await hits('IMO 7612448')).toEqual([['us-ofac-2', 'EXACT', true]]);
+    });
+
+    it.each([
+      ['nothing', ''],
+      ['punctuation', '?! -- ... ***'],
+      ['linking words', 'of the and'],
+      ['control characters', '\u0000\u0007\u001b\n'],
+      ['a regular expression', '.*(a+)+$ [^x]{1,}'],
+      ['a script tag', '<script>alert(1)</script>'],
+      ['10,000 letters', 'x'.repeat(10_000)],
+      ['10,000 characters of words', 'alpha beta '.repeat(909)],
+    ])('finds nobody for %s', async (_, query) => {
+      expect(await hits(query)).toEqual([]);
     });
 
     it('explains each word, and finds nothing for a name that is not there', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markCommon } from '../../server/domain/match/common-words.ts';
 import { compareWords } from '../../server/domain/match/compare-words.ts';
 import { agreeingWords, indexedWord, wordKey } from '../../server/domain/match/dictionary.ts';
 import { DEFAULT_MIN_SCORE } from '../../server/domain/match/match.ts';
@@ -95,10 +96,23 @@ describe('the score of a name', () => {
     ['one consonant skeleton and other letters', 'Hasan', 'Hussein'],
     ['another initial', 'A. Nazarbayev', 'Nursultan Nazarbayev'],
     ['another number', 'Hull 455', 'Hull 918'],
+    ['short words that are only alike', 'Juan Sun', 'Jun Sung'],
+    ['a word that is only alike and others left over', 'Paulo Oliveira', 'Paula Cristina Fidalgo Carvalho OLIVEIRA'],
     ['letters that differ in both words', 'Susan Foster', 'Dusan Fustar'],
     ['an initial where a word should be', 'Silverline Construction', 'S Construction'],
   ])('is below the threshold for %s', (_, query, name) => {
     expect(score(query, name)).toBeLessThan(DEFAULT_MIN_SCORE);
+  });
+
+  it('is below the threshold when only common words agree and one is left over', () => {
+    const name = words('Reza JAFARI');
+    const typed = words('Sara Reza Jafari');
+    const index = ['reza', 'jafari'].map((word) => indexedWord(wordKey({ own: word, ascii: word })));
+    const agreeing = typed.map((word) => agreeingWords(index, word));
+    const rare = markCommon(typed, agreeing, () => 1);
+    const common = markCommon(typed, agreeing, () => 100);
+    expect(scoreName(rare, name, compareWords).score).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+    expect(scoreName(common, name, compareWords).score).toBeLessThan(DEFAULT_MIN_SCORE);
   });
 
   it('stays quick for a query of 10,000 characters', () => {

@@ -19,6 +19,22 @@ const MOST_WITH_REST = 0.99;
 const DOUBT = 1.8;
 const DOUBT_ACROSS_SCRIPTS = 1.4;
 
+/**
+ * In one script, when a word that tells who is meant agrees by sound, spelling or beginning only and another such word is
+ * left over on either side, the name rests on likeness alone: Paulo Oliveira is not a Paula of four family names.
+ */
+const DOUBT_WITH_REST = 0.85;
+
+/** Every word agrees by likeness only and all are short: names of few letters are like many others. Juan Sun, Jun Sung. */
+const ALL_SHORT_AND_ALIKE = 0.85;
+/** In letters, on average. */
+const SHORT_NAME = 4.5;
+/** From this score on two words are the same and not merely alike. */
+const NOT_ALIKE_BUT_SAME = 0.98;
+
+/** Only common words agree, and one that was typed is left over: Sara Reza Jafari is not the Reza Jafari of a list. */
+const COMMON_WITH_REST = 0.75;
+
 /** Letters of a name that must have been typed before the rest of the query may be left aside. */
 const LETTERS_OF_WHOLE_NAME = 9;
 
@@ -73,8 +89,23 @@ export function scoreName<Written extends Word>(
     score = (wholeQuery ? agreement(agreed / typedWeight) : agreed / typedWeight) * (1 - WEIGHT_OF_REST * restOfName);
     if (!wholeName && !wholeQuery) score *= CONTRADICTION;
   }
+  if (oneScript) score *= likeness(query, chosen, !wholeName || !wholeQuery);
+  if (!wholeQuery && telling.every(({ common }) => common === true)) score *= COMMON_WITH_REST;
   const same = chosen.size === query.length && !taken.includes(false);
   return { score: Math.max(0, Math.min(same ? 1 : MOST_WITH_REST, score)), words: matches };
+}
+
+/** What is left of a score when words that tell who is meant are only alike: a factor from 0 to 1. */
+function likeness(query: readonly Word[], chosen: ReadonlyMap<number, Choice>, wordsLeft: boolean): number {
+  const telling = query.flatMap(({ weak, ascii }, q) => {
+    const agreed = chosen.get(q)?.agreed;
+    if (weak || agreed === undefined || agreed.rule === 'INITIAL' || agreed.rule === 'JOINED') return [];
+    return [{ letters: ascii.length, alike: agreed.score < NOT_ALIKE_BUT_SAME }];
+  });
+  if (telling.length < 2 || !telling.some(({ alike }) => alike)) return 1;
+  if (wordsLeft) return DOUBT_WITH_REST;
+  const letters = telling.reduce((all, word) => all + word.letters, 0) / telling.length;
+  return telling.every(({ alike }) => alike) && letters <= SHORT_NAME ? ALL_SHORT_AND_ALIKE : 1;
 }
 
 const sum = (words: readonly Word[]): number => words.reduce((total, { weight }) => total + weight, 0);

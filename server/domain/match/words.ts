@@ -20,6 +20,8 @@ export interface Word {
   readonly weak: boolean;
   /** What it counts for in the score of a name; above 0. */
   readonly weight: number;
+  /** Set for a typed word that many of the loaded names hold, see `markCommon`. */
+  readonly common?: boolean;
 }
 
 /** What fills no place on a screen: zero-width characters, soft hyphens, variation selectors, marks of direction. */
@@ -79,9 +81,13 @@ export function readWord(written: string): Word | null {
   return wordOf(written, own, ascii === '' ? own : ascii);
 }
 
-/** A number as it is compared: letters and digits only, upper case. */
+/**
+ * A number as it is compared: letters and digits only, upper case. The seven digits of a ship are the same number with the
+ * letters IMO before them and without (IMO resolution A.1117(30)).
+ */
 export function foldIdentifier(text: string): string {
   return fold(text)
     .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^IMO(?=\d{7}$)/, '');
 }

@@ -11,7 +11,7 @@ import { open } from 'node:fs/promises';
  */
 
 /** Raised whenever the meaning of a section changes: an older file is then rebuilt from the Snapshots. */
-const BUILD_FORMAT = 7;
+const BUILD_FORMAT = 8;
 const MAGIC = 'SXBUILD1';
 
 export interface BuildHeader {

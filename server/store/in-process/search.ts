@@ -1,3 +1,4 @@
+import { markCommon } from '../../domain/match/common-words.ts';
 import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords, type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
@@ -20,9 +21,10 @@ interface Scored extends Found {
  */
 export function search(graph: InProcessGraph, question: SearchQuestion): SearchAnswer {
   const wanted = partyPredicate(graph, question.where);
-  const query = words(question.query);
+  const typed = words(question.query);
   const index = wordsOf(graph);
-  const agreeing = query.map((typed) => agreeingWords(index, typed));
+  const agreeing = typed.map((word) => agreeingWords(index, word));
+  const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
   const { rows, truncated } = candidates(graph, query, agreeing, wanted, question.minScore);
   const agreed = agreedWords(index, query, agreeing);
   const best = new Map<number, Scored>();

@@ -1,3 +1,4 @@
+import { markCommon } from '../../domain/match/common-words.ts';
 import { compareWords, NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
@@ -36,8 +37,9 @@ export async function search(
   dictionary: Dictionary,
   question: SearchQuestion,
 ): Promise<SearchAnswer> {
-  const query = words(question.query);
-  const agreeing = query.map((typed) => agreeingWords(dictionary.words, typed));
+  const typed = words(question.query);
+  const agreeing = typed.map((word) => agreeingWords(dictionary.words, word));
+  const query = markCommon(typed, agreeing, (place) => dictionary.parties[place] ?? 0);
   const { where, parameters } = await resolvedPartyConditions(reading, question.where);
   const asked: AskedOf = { reading, where, parameters, question };
   const [{ rows, truncated }, numbered] = await Promise.all([
