@@ -7,13 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'vite';
 import { expand, gesture, rounds, watch } from './bench/in-page.mjs';
 import { serve } from './bench/served.mjs';
 import { run, SERVER_MEMORY } from './run.mjs';
 import { ROOT } from './staleness.mjs';
+import { usage } from './usage.mjs';
 
 const SIZES = [
   { nodes: 500, edges: 1_000, bars: { pan: 50, zoom: 50, drag: 50 } },
@@ -31,7 +31,7 @@ const WARM_ROUNDS = 20;
 /** The heap after the rounds may be this share of that before: collection is never exact. */
 const FLAT = 1.1;
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const values = usage(import.meta.url, { json: { type: 'string' }, only: { type: 'string' } });
 const wanted = values.only?.split(',') ?? null;
 const isWanted = (part) => wanted === null || wanted.includes(part);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));

@@ -3,6 +3,7 @@
  * run them. Every step runs, so that one look shows all that is wrong.
  */
 import { readFileSync } from 'node:fs';
+import { licenceProblems } from './licences.mjs';
 import { run } from './run.mjs';
 import { usage } from './usage.mjs';
 
@@ -16,6 +17,7 @@ const steps = [
   ['format and lint', [bin('biome'), 'ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=20', '.']],
   ['dead code', [bin('knip'), '--config', '.config/knip.json', '--no-progress']],
   ['the lock holds every platform', checkLock],
+  ['licences', checkLicences],
   ...(given['no-tests'] ? [] : [['tests', [bin('vitest'), 'run', '--config', '.config/vitest.config.ts']]]),
 ];
 
@@ -34,4 +36,10 @@ function checkLock() {
   if (readFileSync('package-lock.json', 'utf8').includes('"libc"')) return 0;
   console.error('package-lock.json has no "libc" fields: write it with npm 11.');
   return 1;
+}
+
+function checkLicences() {
+  const problems = licenceProblems();
+  for (const problem of problems) console.error(`${problem}: not a licence that .config/licences.mjs foresees.`);
+  return problems.length === 0 ? 0 : 1;
 }
