@@ -49,6 +49,10 @@ export function withRow(filters: Filters, row: FilterRowId, on: boolean): Filter
   return { ...filters, off: [...off].sort(byText) };
 }
 
+/** Whether days of listing are asked for. */
+export const hasSpan = ({ listedFrom, listedTo }: Pick<Filters, 'listedFrom' | 'listedTo'>): boolean =>
+  listedFrom !== null || listedTo !== null;
+
 /** Switches every row of a group on. */
 export function withGroup(filters: Filters, group: FilterGroupId): Filters {
   return { ...filters, off: filters.off.filter((row) => groupOf(row) !== group) };

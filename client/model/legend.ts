@@ -36,15 +36,17 @@ export function legendOf(network: ExploredNetwork, filters: Filters, day: OnDay,
     (edge) => day.edgeStanding(edge).counts && bothEndsDrawn(network, edge, drawn) && !hidden.has(edge.to),
   );
   const everyParty = [...network.nodes.values()].filter(isParty);
+  const valuesIn = (group: ValueGroup & PartyGroup, names: Names, none: string): readonly FilterRow[] =>
+    valueRows(filters, group, tally(group), names, none);
   return {
     groups: [
-      { id: 'government', title: 'Listed by', unit: 'parties', rows: governmentRows(filters, leaves) },
+      partyGroup('government', 'Listed by', governmentRows(filters, leaves)),
       { id: 'family', title: 'Relation', unit: 'drawn', rows: familyRows(filters, edges) },
       { id: 'kind', title: 'Kind', unit: 'nodes', rows: kindRows(filters, tally('kind'), network, edges) },
-      { id: 'country', title: 'Country', unit: 'parties', rows: countryRows(filters, tally('country'), everyParty) },
-      partyGroup('programme', 'Programme', programmeRows(filters, tally('programme'), everyParty)),
-      partyGroup('measure', 'Measure', measureRows(filters, tally('measure'), everyParty)),
-      partyGroup('list', 'Named on', listRows(filters, tally('list'), everyParty)),
+      partyGroup('country', 'Country', valuesIn('country', countryNames(everyParty), 'No country published')),
+      partyGroup('programme', 'Programme', valuesIn('programme', programmeNames(everyParty), 'Under no programme')),
+      partyGroup('measure', 'Measure', valuesIn('measure', measureNames(everyParty), 'No measure published')),
+      partyGroup('list', 'Named on', valuesIn('list', listNames(everyParty), 'No list')),
       { id: 'evidence', title: 'Ties stated by', unit: 'drawn', rows: evidenceRows(filters, edges, network) },
     ],
     matches: GOVERNMENT_MATCHES.map((match) => ({ match, leaves: leaves({ ...filters, match }) })),
@@ -157,48 +159,26 @@ function kindRows(
   );
 }
 
-function countryRows(
-  filters: Filters,
-  counts: ReadonlyMap<string, number>,
-  parties: readonly PartyNode[],
-): readonly FilterRow[] {
-  const names = new Map(parties.flatMap((party) => party.countries).map((country) => [country.id, country.name]));
-  return valueRows(filters, 'country', counts, names, 'No country published');
-}
+/** The names of the values of a group among the parties, by value. */
+type Names = ReadonlyMap<string, string>;
 
-function programmeRows(
-  filters: Filters,
-  counts: ReadonlyMap<string, number>,
-  parties: readonly PartyNode[],
-): readonly FilterRow[] {
+const countryNames = (parties: readonly PartyNode[]): Names =>
+  new Map(parties.flatMap((party) => party.countries).map(({ id, name }) => [id, name]));
+
+function programmeNames(parties: readonly PartyNode[]): Names {
   const programmes = parties.flatMap((party) => party.designations.flatMap((designation) => designation.programmes));
-  const names = new Map(programmes.map(({ id, code, law }) => [id, law === null ? code : `${code} ${shortLaw(law)}`]));
-  return valueRows(filters, 'programme', counts, names, 'Under no programme');
+  return new Map(programmes.map(({ id, code, law }) => [id, law === null ? code : `${code} ${shortLaw(law)}`]));
 }
 
-function measureRows(
-  filters: Filters,
-  counts: ReadonlyMap<string, number>,
-  parties: readonly PartyNode[],
-): readonly FilterRow[] {
-  const measures = parties.flatMap((party) => party.designations.flatMap((designation) => designation.measures));
-  return valueRows(
-    filters,
-    'measure',
-    counts,
-    new Map(measures.map((measure) => [measure, MEASURE_NAMES[measure]])),
-    'No measure published',
+const measureNames = (parties: readonly PartyNode[]): Names =>
+  new Map(
+    parties.flatMap((party) =>
+      party.designations.flatMap(({ measures }) => measures.map((measure) => [measure, MEASURE_NAMES[measure]])),
+    ),
   );
-}
 
-function listRows(
-  filters: Filters,
-  counts: ReadonlyMap<string, number>,
-  parties: readonly PartyNode[],
-): readonly FilterRow[] {
-  const lists = parties.flatMap((party) => party.designations.map(({ list }) => list));
-  return valueRows(filters, 'list', counts, new Map(lists.map((list) => [list, list])), 'No list');
-}
+const listNames = (parties: readonly PartyNode[]): Names =>
+  new Map(parties.flatMap((party) => party.designations.map(({ list }) => [list, list])));
 
 const EVIDENCE_NAMES: ReadonlyMap<string, string> = new Map([
   ['contested', 'Contested'],
@@ -222,12 +202,15 @@ function shortLaw(law: string): string {
   return order === null ? '' : `E.O. ${order[1]}`;
 }
 
+/** Groups of as many rows as there are values among the parties or ties. */
+type ValueGroup = 'country' | 'programme' | 'measure' | 'list' | 'evidence';
+
 /** Most first, then by name; a value of the union that nobody has on the day stays with 0. */
 function valueRows(
   filters: Filters,
-  group: 'country' | 'programme' | 'measure' | 'list' | 'evidence',
+  group: ValueGroup,
   counts: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, string>,
+  names: Names,
   none: string | null,
 ): readonly FilterRow[] {
   const rows = [...names].map(([id, name]) => row(filters, `${group}:${id}`, name.trim(), counts.get(id) ?? 0, null));

@@ -1,6 +1,6 @@
 import { earliestDay } from './dates.ts';
 import type { ExploredEdge, PartyNode } from './explored-network.ts';
-import { type FilterGroupId, type Filters, isOff } from './filter-rows.ts';
+import { type FilterGroupId, type Filters, hasSpan, isOff } from './filter-rows.ts';
 import { listingGovernments, type OnDay, stands } from './on-day.ts';
 import { FAMILY_OF_TYPE, GOVERNMENTS } from './vocabulary.ts';
 
@@ -62,8 +62,9 @@ export function letsThrough(filters: Filters, party: PartyNode, day: OnDay): boo
 }
 
 /** An unknown date is in no range; a partial one is where it can begin. */
-export function listedWithin({ listedFrom, listedTo }: Filters, party: PartyNode): boolean {
-  if (listedFrom === null && listedTo === null) return true;
+export function listedWithin(filters: Filters, party: PartyNode): boolean {
+  if (!hasSpan(filters)) return true;
+  const { listedFrom, listedTo } = filters;
   return party.designations.some((designation) => {
     if (designation.listedOn === null) return false;
     const day = earliestDay(designation.listedOn);

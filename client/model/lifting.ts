@@ -1,6 +1,6 @@
 import type { FilterGroup, Lift } from './derived.ts';
 import type { PartyNode } from './explored-network.ts';
-import { type Filters, withGroup, withRow } from './filter-rows.ts';
+import { type Filters, hasSpan, withGroup, withRow } from './filter-rows.ts';
 import { isPartyGroup, letsThrough } from './let-through.ts';
 import type { OnDay } from './on-day.ts';
 
@@ -31,9 +31,9 @@ export function guiltyFilter(
             filters: { ...filters, match: 'any' as const },
           },
         ]),
-    ...(filters.listedFrom === null && filters.listedTo === null
-      ? []
-      : [{ label: spanWords(filters), filters: { ...filters, listedFrom: null, listedTo: null } }]),
+    ...(hasSpan(filters)
+      ? [{ label: spanWords(filters), filters: { ...filters, listedFrom: null, listedTo: null } }]
+      : []),
   ];
   return tries.reduce<Lift | null>((best, tried) => {
     const left = leaves(tried.filters);

@@ -1,4 +1,4 @@
-/** What a measure is called on screen; the publisher's own words stand in its Source. */
+/** What a measure is called on screen; the publisher's own words stand in its tooltip and in its Source. */
 export const MEASURE_NAMES = {
   ASSET_FREEZE: 'Asset freeze',
   TRAVEL_BAN: 'Travel ban',

@@ -1,7 +1,7 @@
 import { earliestDay, latestDay, type PartialDate } from './dates.ts';
 import type { TableRow } from './derived.ts';
 import { type BriefDesignation, type ExploredNetwork, isParty } from './explored-network.ts';
-import type { Filters } from './filter-rows.ts';
+import { type Filters, hasSpan } from './filter-rows.ts';
 import { MEASURE_NAMES } from './measure-names.ts';
 import type { CountedBucket } from './timeline-bars.ts';
 import type { TimelineChoice, TimelineUnit } from './timeline-choice.ts';
@@ -47,10 +47,11 @@ export function networkRegimes(
   network: ExploredNetwork,
   rows: readonly TableRow[],
   { programme, measure }: Pick<TimelineChoice, 'programme' | 'measure'>,
-  { listedFrom, listedTo }: Filters,
+  filters: Filters,
 ): { readonly programmes: readonly RegimeCount[]; readonly measures: readonly RegimeCount[] } {
+  const { listedFrom, listedTo } = filters;
   const within = ({ listedOn }: BriefDesignation): boolean =>
-    (listedFrom === null && listedTo === null) ||
+    !hasSpan(filters) ||
     (listedOn !== null &&
       earliestDay(listedOn) >= (listedFrom ?? '') &&
       (listedTo === null || latestDay(listedOn) <= listedTo));

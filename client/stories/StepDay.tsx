@@ -1,4 +1,3 @@
-import { stopsAround } from '../model/stops.ts';
 import { useExplorer } from '../state/explorer.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 
@@ -6,7 +5,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 export function StepDay({ day }: { readonly day: string | null }) {
   const { question, derived, actions } = useExplorer();
   const { asOf } = question;
-  const { earlier, later } = stopsAround(derived.stops, asOf);
+  const { earlier, later } = derived;
   return (
     <section className="story-day" aria-label="As of a day">
       <IconButton

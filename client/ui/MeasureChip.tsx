@@ -1,8 +1,9 @@
 import type { MeasureType } from '../gql/__generated__/graphql.ts';
+import { MEASURE_NAMES } from '../model/measure-names.ts';
 import { Chip } from './Chip.tsx';
 import { MEASURES } from './measures.ts';
 
 /** One measure: its icon and its name, never a colour. */
 export function MeasureChip({ type }: { readonly type: MeasureType }) {
-  return <Chip icon={MEASURES[type].icon}>{MEASURES[type].name}</Chip>;
+  return <Chip icon={MEASURES[type].icon}>{MEASURE_NAMES[type]}</Chip>;
 }

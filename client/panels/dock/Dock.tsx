@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/__generated__/index.ts';
-import { stopsAround } from '../../model/stops.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -32,7 +31,7 @@ const TIMELINE = graphql(`
 export function Dock() {
   const { question, derived, network, actions } = useExplorer();
   const { asOf } = question;
-  const { earlier, later } = stopsAround(derived.stops, asOf);
+  const { earlier, later } = derived;
   return (
     <section className="dock" aria-label="As of a day">
       <h2 className="visually-hidden">As of a day</h2>

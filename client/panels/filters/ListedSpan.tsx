@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { hasSpan } from '../../model/filter-rows.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -9,7 +10,7 @@ export function ListedSpan() {
   const { derived, question, actions } = useExplorer();
   const id = useId();
   const { listedFrom, listedTo } = question.filters;
-  const isSet = listedFrom !== null || listedTo !== null;
+  const isSet = hasSpan(question.filters);
   return (
     <fieldset className="filter-group filter-span" aria-labelledby={id}>
       <div className="filter-head">

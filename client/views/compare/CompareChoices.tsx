@@ -1,4 +1,5 @@
 import type { CompareOrder, LagBasis } from '../../model/compare-choice.ts';
+import { hasSpan } from '../../model/filter-rows.ts';
 import { GOVERNMENT_NAMES, GOVERNMENTS } from '../../model/vocabulary.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -86,12 +87,12 @@ export function CompareChoices({ onCanvas }: { readonly onCanvas: number }) {
           onDay={(day) => actions.filterListedOn(day, listedTo)}
         />
         <DayField label="to" day={listedTo} empty="any day" onDay={(day) => actions.filterListedOn(listedFrom, day)} />
-        {listedFrom === null && listedTo === null ? (
+        {hasSpan(filters) ? (
+          <Button onPress={() => actions.filterListedOn(null, null)}>Any day</Button>
+        ) : (
           <Button onPress={() => actions.compareListedOn(HUMAN_RIGHTS_DAY, HUMAN_RIGHTS_DAY)}>
             Human Rights Day 2021
           </Button>
-        ) : (
-          <Button onPress={() => actions.filterListedOn(null, null)}>Any day</Button>
         )}
       </div>
     </div>

@@ -124,7 +124,7 @@ function Row({ row: { party, listings } }: { readonly row: ComparedRowFragment }
           {listing.designation == null ? (
             <AbsentCell government={listing.government.code} party={party} />
           ) : (
-            <ListingCell listing={listing} party={name} />
+            <ListingCell listing={listing} designation={listing.designation} party={name} />
           )}
         </td>
       ))}

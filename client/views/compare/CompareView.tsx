@@ -3,7 +3,7 @@ import type { PartyWhere } from '../../gql/__generated__/graphql.ts';
 import type { CompareChoice } from '../../model/compare-choice.ts';
 import { nameOfGovernments, openedWords } from '../../model/compare-words.ts';
 import { dayInWords } from '../../model/dates.ts';
-import type { Filters } from '../../model/filter-rows.ts';
+import { type Filters, hasSpan } from '../../model/filter-rows.ts';
 import type { TimelineChoice } from '../../model/timeline-choice.ts';
 import { useAskAgain } from '../../panels/ask-again.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
@@ -92,8 +92,9 @@ function regimeWords({ programme, measure }: TimelineChoice): string {
 const comparedPage = ({ governments, basis, order }: CompareChoice, where: PartyWhere): string =>
   operationPage(COMPARED, { governments, where, basis, orderBy: [order] });
 
-function titleOf({ listedFrom, listedTo }: Filters): string {
-  if (listedFrom === null && listedTo === null) return 'Who listed whom';
+function titleOf(filters: Filters): string {
+  if (!hasSpan(filters)) return 'Who listed whom';
+  const { listedFrom, listedTo } = filters;
   if (listedFrom === listedTo && listedFrom !== null) return `Who listed whom on ${dayInWords(listedFrom)}`;
   return `Who listed whom, ${listedFrom ?? 'from the beginning'} to ${listedTo ?? 'today'}`;
 }

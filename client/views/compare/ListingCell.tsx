@@ -5,8 +5,12 @@ import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { MeasureChip } from '../../ui/MeasureChip.tsx';
 import { whatItDoesNot } from '../../ui/measures.ts';
 
+type Listing = ComparedRowFragment['listings'][number];
+
 interface ListingCellProps {
-  readonly listing: ComparedRowFragment['listings'][number];
+  readonly listing: Listing;
+  /** The one that the row counts with. */
+  readonly designation: NonNullable<Listing['designation']>;
   readonly party: string;
 }
 
@@ -14,9 +18,8 @@ interface ListingCellProps {
  * What one government says of one party: its mark and day, which opens the Source, the programmes and records of all its listings,
  * and what they do not do. Assets are frozen when any of them freezes.
  */
-export function ListingCell({ listing: { government, designation, designations, on }, party }: ListingCellProps) {
+export function ListingCell({ listing: { government, designations, on }, designation, party }: ListingCellProps) {
   const { code } = government;
-  if (!designation) return null;
   const types = designations.flatMap(({ measures }) => measures.map(({ type }) => type));
   const freezes = types.includes('ASSET_FREEZE');
   const [measure] = types;

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { PartyWhere } from '../../gql/__generated__/graphql.ts';
-import type { Filters } from '../../model/filter-rows.ts';
+import { type Filters, hasSpan } from '../../model/filter-rows.ts';
+import { MEASURE_NAMES } from '../../model/measure-names.ts';
 import { networkRegimes } from '../../model/network-timeline.ts';
 import type { GovernmentCode } from '../../model/picture.ts';
 import type { TimelineChoice } from '../../model/timeline-choice.ts';
@@ -11,7 +12,6 @@ import { counted, numeral } from '../../panels/words.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
-import { MEASURES } from '../../ui/measures.ts';
 import { DrawThese } from '../compare/DrawThese.tsx';
 import { SPAN } from './timeline-query.ts';
 
@@ -58,7 +58,7 @@ export function SpanOfLists({ counts, choice, filters, where }: SpanOfListsProps
               programme ? [{ id: programme.id, name: `${programme.government.code} ${programme.code}`, count }] : [],
             )}
             measures={shown.measures.cells.flatMap(({ measure, count }) =>
-              measure ? [{ id: measure, name: MEASURES[measure].name, count }] : [],
+              measure ? [{ id: measure, name: MEASURE_NAMES[measure], count }] : [],
             )}
           />
         </>
@@ -89,9 +89,10 @@ export function SpanOfNetwork({ counts, choice, filters }: SpanProps) {
   );
 }
 
-function SpanHead({ counts, filters: { listedFrom, listedTo } }: Pick<SpanProps, 'counts' | 'filters'>) {
+function SpanHead({ counts, filters }: Pick<SpanProps, 'counts' | 'filters'>) {
   const { actions } = useExplorer();
-  const isSpan = listedFrom !== null || listedTo !== null;
+  const { listedFrom, listedTo } = filters;
+  const isSpan = hasSpan(filters);
   return (
     <>
       <h2>{isSpan ? 'In this span' : 'On all days'}</h2>

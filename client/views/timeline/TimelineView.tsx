@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import type { Filters } from '../../model/filter-rows.ts';
+import { hasSpan } from '../../model/filter-rows.ts';
 import { networkBuckets } from '../../model/network-timeline.ts';
 import { barsOf, countsWithin, daysOfLabel, placesOf } from '../../model/timeline-bars.ts';
 import { TIMELINE_AMONG, TIMELINE_UNITS } from '../../model/timeline-choice.ts';
@@ -24,8 +24,6 @@ import './timeline.css';
 const AMONG_NAMES = { all: 'All lists', canvas: 'This network' } as const;
 const UNIT_NAMES = { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' } as const;
 
-const isSpanOf = ({ listedFrom, listedTo }: Filters): boolean => listedFrom !== null || listedTo !== null;
-
 /** When parties were listed: bars by government, a span that is brushed and that every other view follows, and what is in it. */
 export function TimelineView() {
   const { question, network, derived, actions } = useExplorer();
@@ -42,11 +40,8 @@ export function TimelineView() {
     () => barsOf(ofCanvas ? networkBuckets(network, derived.rows, choice) : (shown?.timeline ?? []), choice.by),
     [ofCanvas, network, derived.rows, shown, choice],
   );
-  const counts = countsWithin(
-    bars,
-    isSpanOf(filters) ? (placesOf(bars.labels, filters.listedFrom, filters.listedTo) ?? { first: 0, last: -1 }) : null,
-  );
   const span = placesOf(bars.labels, filters.listedFrom, filters.listedTo);
+  const counts = countsWithin(bars, hasSpan(filters) ? (span ?? { first: 0, last: -1 }) : null);
   const undated = Object.values(bars.undated).reduce((sum, count) => sum + count, 0);
   const brush = (first: number, last: number): void => {
     const [from, to] = [bars.labels[first], bars.labels[last]];

@@ -1,4 +1,5 @@
 import { designationStanding } from '../../domain/in-force.ts';
+import { byText } from '../../domain/order.ts';
 import type {
   AircraftResolvers,
   OrganisationResolvers,
@@ -32,7 +33,7 @@ export const partyFields: PersonResolvers & OrganisationResolvers & VesselResolv
   history: async (party, _, { loaders }) =>
     (await Promise.all(party.records.map((record) => loaders.historyOf(record))))
       .flat()
-      .sort((a, b) => (a.to === b.to ? (a.id < b.id ? -1 : 1) : a.to < b.to ? 1 : -1)),
+      .sort((a, b) => byText(b.to, a.to) || byText(a.id, b.id)),
   possibleMatches: async (party, { minScore }, { loaders }) => {
     const least = boundedScore(minScore ?? 0);
     return (await loaders.possibleMatchesOf(party.id)).filter(({ score }) => score >= least);
