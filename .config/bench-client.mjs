@@ -8,9 +8,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createServer } from 'vite';
 import { expand, gesture, rounds, watch } from './bench/in-page.mjs';
 import { serve } from './bench/served.mjs';
+import { launchBrowser } from './browser.mjs';
 import { run, SERVER_MEMORY } from './run.mjs';
 import { ROOT } from './staleness.mjs';
 import { usage } from './usage.mjs';
@@ -37,18 +37,7 @@ const isWanted = (part) => wanted === null || wanted.includes(part);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 if ((await run(['.config/build.mjs'])) !== 0) throw new Error('the build failed');
-// Open until the browser is: it is imported only when no other is installed.
-const modules = await createServer({
-  root: ROOT,
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'warn',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, ws: false, watch: null },
-});
-const browser = await (await modules.ssrLoadModule('/test/e2e/browser.ts')).launchBrowser();
-await modules.close();
-if (browser === null) throw new Error('no Chrome or Chromium here: set CHROME_PATH');
+const browser = await launchBrowser();
 
 const rows = [];
 const began = performance.now();

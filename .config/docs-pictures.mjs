@@ -5,8 +5,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'vite';
 import { serve } from './bench/served.mjs';
+import { launchBrowser } from './browser.mjs';
 import { ROOT } from './staleness.mjs';
 import { usage } from './usage.mjs';
 
@@ -31,20 +31,7 @@ const PICTURES = [
   ['presenter', '/stories?story=sek-studio&step=3&mode=present', '3 of 7'],
 ];
 
-// The tests know where a browser is; it is imported step by step, so what reads TypeScript stays open.
-const typescript = await createServer({
-  root: ROOT,
-  configFile: false,
-  optimizeDeps: { noDiscovery: true },
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false },
-});
-const { launchBrowser } = await typescript.ssrLoadModule('/test/e2e/browser.ts');
 const browser = await launchBrowser();
-if (browser === null) {
-  console.error('There is no Chrome or Chromium here: set CHROME_PATH.');
-  process.exit(1);
-}
 const data = mkdtempSync(join(tmpdir(), 'sanctions-explorer-pictures-'));
 const server = await serve(['.config/start.mjs'], { DATA_DIR: data });
 try {
@@ -59,7 +46,6 @@ try {
   }
 } finally {
   await browser.close();
-  await typescript.close();
   await server.close();
   rmSync(data, { recursive: true, force: true });
 }

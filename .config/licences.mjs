@@ -1,7 +1,5 @@
 /** Under which licences a package may come that the explorer needs to run: those that ask no more than their text be kept. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './staleness.mjs';
+import { neededPackages } from './needed-packages.mjs';
 
 const MAY_BE = new Set([
   'MIT',
@@ -23,14 +21,9 @@ const EXCEPT = [
 ];
 
 /** @returns {string[]} a line for each package of the lock, other than for development, whose licence is not foreseen */
-export function licenceProblems(lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))) {
-  return Object.entries(lock.packages)
-    .filter(([path, { dev }]) => path !== '' && dev !== true)
-    .map(([path, { version, license = 'none stated' }]) => ({
-      name: path.split('node_modules/').at(-1),
-      version,
-      license,
-    }))
+export function licenceProblems(lock) {
+  return neededPackages(lock)
+    .map(({ license = 'none stated', ...needed }) => ({ ...needed, license }))
     .filter(({ license }) => !MAY_BE.has(license))
     .filter(({ name, license }) => !EXCEPT.some((one) => one.name.test(name) && one.licence === license))
     .map(({ name, version, license }) => `${name} ${version}: ${license}`);

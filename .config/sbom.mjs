@@ -3,8 +3,8 @@
  * lock. Without `--out` it goes to standard output: `npm run -s sbom`.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { neededPackages } from './needed-packages.mjs';
 import { ROOT } from './staleness.mjs';
 import { usage } from './usage.mjs';
 
@@ -28,12 +28,7 @@ else {
 
 /** npm's own `--omit dev` also leaves out packages that something for development needs too: 31 of those that run. */
 function withoutDevelopment(all) {
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-  const runs = new Set(
-    Object.entries(packages)
-      .filter(([path, { dev }]) => path !== '' && dev !== true)
-      .map(([path, { version }]) => `pkg:npm/${path.split('node_modules/').at(-1)}@${version}`),
-  );
+  const runs = new Set(neededPackages().map(({ name, version }) => `pkg:npm/${name}@${version}`));
   const components = all.components.filter(({ purl }) => runs.has(decodeURIComponent(purl)));
   const refs = new Set([all.metadata.component['bom-ref'], ...components.map((one) => one['bom-ref'])]);
   const dependencies = all.dependencies

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder, launch } from './launched.ts';
@@ -8,15 +8,16 @@ const root = new URL('../..', import.meta.url).pathname;
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Asks a copy of the gate's own rule, beside a lock that is changed. */
+/** Asks the gate's own rule about a lock. */
 async function problemsWith(changed: object): Promise<string> {
   const folder = await dataFolder();
-  cpSync(join(root, '.config/licences.mjs'), join(folder.path, 'licences.mjs'));
-  writeFileSync(join(folder.path, 'staleness.mjs'), `export const ROOT = ${JSON.stringify(folder.path)};`);
-  writeFileSync(join(folder.path, 'package-lock.json'), JSON.stringify(changed));
-  const script = "import { licenceProblems } from './licences.mjs'; console.log(licenceProblems().join('\\n'));";
-  const asked = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: folder.path,
+  const file = join(folder.path, 'package-lock.json');
+  writeFileSync(file, JSON.stringify(changed));
+  const script = `import { readFileSync } from 'node:fs';
+    import { licenceProblems } from './.config/licences.mjs';
+    console.log(licenceProblems(JSON.parse(readFileSync(process.argv[1], 'utf8'))).join('\\n'));`;
+  const asked = spawnSync(process.execPath, ['--input-type=module', '-e', script, file], {
+    cwd: root,
     encoding: 'utf8',
   });
   await folder.remove();
