@@ -17,8 +17,8 @@ export function Shelf({ go }: { readonly go: Go }) {
     <div className="stories-column">
       <h1>Stories</h1>
       <p className="stories-lead">
-        Lessons for a class. Each step is a text beside a view of the graph; every count and date in it is checked
-        against the data that this page shows.
+        Lessons for a class. Each step is a text beside a view of the graph, and says which of its statements were
+        checked against the data that this page shows.
       </p>
       {error === undefined ? null : (
         <Problem title="The shelf could not be read" error={error} onRetry={() => void refetch()} />
