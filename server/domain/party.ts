@@ -1,7 +1,14 @@
 import type { Join } from './identity.ts';
 import type { CountryId, CountryTieId, PartyId, RecordId } from './ids.ts';
 import type { Source } from './source.ts';
-import type { CountryTieType, FactKind, ListId, NameKind, PartyKind } from './vocabulary.ts';
+import {
+  type CountryTieType,
+  type FactKind,
+  type ListId,
+  type NameKind,
+  PARTY_KINDS,
+  type PartyKind,
+} from './vocabulary.ts';
 
 /** Anyone or anything a government can list. */
 export interface Party {
@@ -20,6 +27,9 @@ export interface Party {
   /** Why these records are taken to describe one party; empty for a party of one record id. */
   readonly joins: readonly Join[];
 }
+
+export const isParty = (node: { readonly type: string }): node is Party =>
+  PARTY_KINDS.some((kind) => kind === node.type);
 
 export interface RecordRef {
   readonly id: RecordId;

@@ -83,6 +83,8 @@ export interface ListingProof {
   readonly announcedOn: PartialDate | null;
   readonly listedOn: PartialDate | null;
   readonly effectiveOn: PartialDate | null;
+  /** Whether it has ended, in the editions that were read. Null: either. */
+  readonly ended: boolean | null;
 }
 
 /** No Designation of the party counts on the day; without a day, the graph holds none. */
@@ -91,6 +93,8 @@ export interface UnlistedProof {
   readonly party: PartyId;
   /** Null: by nobody. */
   readonly government: GovernmentCode | null;
+  /** Null: by no agency. */
+  readonly agency: AgencyCode | null;
   readonly on: Day | null;
 }
 
@@ -144,13 +148,16 @@ export interface TallyProof {
   readonly designations: number;
 }
 
-/** A network of so many parties, of which so many are listed on the day. */
+/** A network of so many parties; each of them listed on the day by these governments and by no other, where they are named. */
 export interface NetworkProof {
   readonly proof: 'network';
   readonly seeds: readonly PartyId[];
   readonly depth: number;
   readonly asOf: Day | null;
   readonly parties: number;
+  readonly listedBy: readonly GovernmentCode[] | null;
+  /** Codes (`KP`) of all countries that its parties are tied to, as `countries` of each party. */
+  readonly countries: readonly string[] | null;
 }
 
 /** The days between the earliest listings by two governments, by `listedOn`. */

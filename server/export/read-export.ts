@@ -2,10 +2,10 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Work } from '../domain/catalogue.ts';
 import { governmentId } from '../domain/ids.ts';
 import { byId } from '../domain/order.ts';
-import type { Party } from '../domain/party.ts';
+import { isParty, type Party } from '../domain/party.ts';
 import type { AnyNode, Asked, Catalogue, GraphReader } from '../store/graph-store.ts';
 import type { ExportedParty, ExportedTies, Exporter, ExportHead, HangingNode } from './exporter.ts';
-import { Exported, type ExportQuestion, isParty, type Selection, selectionOf } from './selection.ts';
+import { Exported, type ExportQuestion, type Selection, selectionOf } from './selection.ts';
 
 /**
  * An export as text, piece by piece: its head, the parties, what hangs on them, their ties, its end. The next page is

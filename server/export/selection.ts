@@ -3,7 +3,7 @@ import type { PartyId } from '../domain/ids.ts';
 import { designationStanding } from '../domain/in-force.ts';
 import type { Network } from '../domain/network.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { Party } from '../domain/party.ts';
+import { isParty, type Party } from '../domain/party.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { Asked, GraphReader, NetworkQuestion, PartyFilter } from '../store/graph-store.ts';
 
@@ -69,9 +69,6 @@ function selectionOfNetwork(network: Network): Selection {
 async function* pagesInMemory(parties: readonly Party[]): AsyncGenerator<readonly Party[]> {
   for (let at = 0; at < parties.length; at += PAGE) yield parties.slice(at, at + PAGE);
 }
-
-export const isParty = (node: { readonly type: string }): node is Party =>
-  node.type === 'Person' || node.type === 'Organisation' || node.type === 'Vessel' || node.type === 'Aircraft';
 
 const omittedInWords = ({ omitted }: Network): string =>
   omitted.map(({ distance, type, parties }) => `${parties} at distance ${distance} by ${type}`).join(', ');

@@ -6,7 +6,7 @@ import type { EditionChange } from '../domain/edition-change.ts';
 import type { PossibleMatch } from '../domain/identity.ts';
 import type { NodeId, PartyId, RecordId, WorkId } from '../domain/ids.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { Party, RecordRef } from '../domain/party.ts';
+import { isParty, type Party, type RecordRef } from '../domain/party.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
 import type {
@@ -17,7 +17,7 @@ import type {
   RelationsQuestion,
 } from '../store/graph-store.ts';
 import type { Ask } from './ask.ts';
-import { isDesignation, isParty, isPlace, isWork } from './node-types.ts';
+import { isDesignation, isPlace, isWork } from './node-types.ts';
 
 /** Reads of one request, gathered: what many resolvers ask in one turn is one plural verb. */
 export interface Loaders {

@@ -1,6 +1,6 @@
 import type { Country, Work } from '../domain/catalogue.ts';
 import type { Designation } from '../domain/designation.ts';
-import type { Party } from '../domain/party.ts';
+import { isParty, type Party } from '../domain/party.ts';
 import type { AnyNode } from '../store/graph-store.ts';
 
 /** The GraphQL type of a node, told by the `type` that every value of the domain carries. */
@@ -44,9 +44,5 @@ export const typeNameOf = <Kind extends AnyNode['type']>(node: { readonly type: 
 
 export const isDesignation = (node: AnyNode): node is Designation => node.type === 'Designation';
 export const isWork = (node: AnyNode): node is Work => node.type === 'Work';
-
-export function isParty(node: AnyNode): node is Party {
-  return node.type === 'Person' || node.type === 'Organisation' || node.type === 'Vessel' || node.type === 'Aircraft';
-}
 
 export const isPlace = (node: AnyNode): node is Party | Country => node.type === 'Country' || isParty(node);

@@ -45,6 +45,7 @@ const proof = z.discriminatedUnion('proof', [
       announcedOn: maybe(aDate),
       listedOn: maybe(aDate),
       effectiveOn: maybe(aDate),
+      ended: maybe(z.boolean()).describe('Whether it has ended.'),
     })
     .describe('A designation of the party with all that is named.'),
   z
@@ -53,6 +54,7 @@ const proof = z.discriminatedUnion('proof', [
       proof: z.literal('unlisted'),
       party,
       government: maybe(z.enum(GOVERNMENT_CODES)),
+      agency: maybe(z.enum(AGENCY_CODES)),
       on: maybe(aDay),
     })
     .describe('No designation of the party counts on the day; without a day, there is none.'),
@@ -104,6 +106,12 @@ const proof = z.discriminatedUnion('proof', [
       depth: z.number().int().min(0).max(6),
       asOf: maybe(aDay),
       parties: z.number().int().min(0).max(1999),
+      listedBy: maybe(z.array(z.enum(GOVERNMENT_CODES)).max(GOVERNMENT_CODES.length)).describe(
+        'Each of the parties is listed on the day by these governments and by no other.',
+      ),
+      countries: maybe(z.array(z.string().regex(/^[A-Z]{2}$/, 'the code of a country, like KP')).max(250)).describe(
+        'The parties are tied to these countries and to no other.',
+      ),
     })
     .describe('The network of these parties, so many steps wide, has so many parties on the day.'),
   z

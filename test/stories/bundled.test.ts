@@ -46,14 +46,24 @@ describe('an assertion that does not stand', () => {
     announcedOn: null,
     listedOn: null,
     effectiveOn: null,
+    ended: null,
   };
+  const network = { proof: 'network', seeds: [SEK], depth: 2, asOf: null, listedBy: null, countries: null } as const;
   const cases: readonly (readonly [Assertion, string])[] = [
     [
       { says: 'x', proof: 'listing', party: SEK, government: 'US', ...nothing, listedOn: partialDate('2021-12-09') },
       'OFAC: listed 2021-12-10',
     ],
     [{ says: 'x', proof: 'listing', party: SEK, government: 'GB', ...nothing }, 'no designation by GB'],
-    [{ says: 'x', proof: 'unlisted', party: SEK, government: null, on: day('2021-12-10') }, 'OFAC: listed 2021-12-10'],
+    [{ says: 'x', proof: 'listing', party: SEK, government: 'US', ...nothing, ended: true }, 'OFAC: listed 2021-12-10'],
+    [
+      { says: 'x', proof: 'unlisted', party: SEK, government: null, agency: null, on: day('2021-12-10') },
+      'OFAC: listed 2021-12-10',
+    ],
+    [
+      { says: 'x', proof: 'unlisted', party: SEK, government: null, agency: 'OFAC', on: null },
+      'OFAC: listed 2021-12-10',
+    ],
     [
       {
         says: 'x',
@@ -92,7 +102,13 @@ describe('an assertion that does not stand', () => {
       },
       '4 designations',
     ],
-    [{ says: 'x', proof: 'network', seeds: [SEK], depth: 2, asOf: null, parties: 13 }, '14 parties'],
+    [{ says: 'x', ...network, parties: 13 }, '14 parties'],
+    [
+      { says: 'x', ...network, parties: 14, countries: ['KP', 'CN', 'RU', 'IN', 'SG'] },
+      'tied to country-cn, country-fr, country-in',
+    ],
+    [{ says: 'x', ...network, parties: 14, listedBy: ['US', 'GB'] }, 'SEK STUDIO by US'],
+    [{ says: 'x', ...network, parties: 14, listedBy: [] }, 'SEK STUDIO by US'],
     [
       { says: 'x', proof: 'lag', party: partyId('us-ofac-34079'), first: 'US', second: 'CA', days: 1096 },
       '1095 days from 2021-12-10 to 2024-12-09',

@@ -1,5 +1,5 @@
+import { isParty } from '../../domain/party.ts';
 import type { EditionChangeResolvers } from '../__generated__/resolvers.ts';
-import { isParty } from '../node-types.ts';
 
 export const EditionChange: EditionChangeResolvers = {
   list: async (change, _, { catalogue }) => (await catalogue()).list(change.list),

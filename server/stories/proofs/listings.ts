@@ -28,6 +28,7 @@ function fits(designation: Designation, proof: ListingProof): boolean {
     same(proof.announcedOn, designation.announcedOn) &&
     same(proof.listedOn, designation.listedOn) &&
     same(proof.effectiveOn, designation.effectiveOn) &&
+    (proof.ended === null || proof.ended === (designation.endedOn !== null)) &&
     (proof.programme === null || designation.programmes.some((programme) => programme === proof.programme)) &&
     (proof.measure === null || designation.measures.some(({ type }) => type === proof.measure))
   );
@@ -37,9 +38,10 @@ export const proveUnlisted: Prover<UnlistedProof> = async (proof, reader, asked)
   const counting = (await designationsOf(proof.party, reader, asked)).filter(
     (designation) =>
       (proof.government === null || designation.government === proof.government) &&
+      (proof.agency === null || designation.agency === proof.agency) &&
       designationStanding(designation, proof.on).counts,
   );
-  const by = proof.government === null ? 'anybody' : proof.government;
+  const by = proof.agency ?? proof.government ?? 'anybody';
   const day = proof.on === null ? '' : ` on ${proof.on}`;
   return {
     stands: counting.length === 0,

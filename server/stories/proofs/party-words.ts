@@ -1,8 +1,7 @@
 import type { PartyId } from '../../domain/ids.ts';
-import type { Party } from '../../domain/party.ts';
+import { isParty, type Party } from '../../domain/party.ts';
 import type { FactProof, NameProof } from '../../domain/story.ts';
-import { PARTY_KINDS } from '../../domain/vocabulary.ts';
-import type { AnyNode, Asked, GraphReader } from '../../store/graph-store.ts';
+import type { Asked, GraphReader } from '../../store/graph-store.ts';
 import type { Prover } from './outcome.ts';
 
 export const proveName: Prover<NameProof> = async (proof, reader, asked) => {
@@ -30,5 +29,3 @@ async function partyWith(id: PartyId, reader: GraphReader, asked: Asked): Promis
   const [node] = await reader.nodes([id], asked);
   return node !== null && node !== undefined && isParty(node) ? node : null;
 }
-
-const isParty = (node: AnyNode): node is Party => PARTY_KINDS.some((kind) => kind === node.type);

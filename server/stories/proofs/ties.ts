@@ -1,8 +1,12 @@
+import { countryId } from '../../domain/ids.ts';
+import { designationStanding } from '../../domain/in-force.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import { isParty, type Party } from '../../domain/party.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { ContestedProof, NetworkProof, PositionProof, TieProof } from '../../domain/story.ts';
-import { PARTY_KINDS } from '../../domain/vocabulary.ts';
+import type { GovernmentCode } from '../../domain/vocabulary.ts';
 import type { Asked, GraphReader } from '../../store/graph-store.ts';
-import type { Prover } from './outcome.ts';
+import type { Outcome, Prover } from './outcome.ts';
 
 export const proveTie: Prover<TieProof> = async (proof, reader, asked) => {
   const relation = await relationBetween(proof, reader, asked);
@@ -63,10 +67,50 @@ export const proveNetwork: Prover<NetworkProof> = async (proof, reader, asked) =
     },
     asked,
   );
-  const parties = nodes.filter(({ type }) => PARTY_KINDS.some((kind) => kind === type)).length;
+  const parties = nodes.filter(isParty);
+  const counted = parties.length === proof.parties && omitted.length === 0;
+  const outcomes = [
+    { stands: counted, found: `${parties.length} parties` },
+    ...(proof.countries === null ? [] : [tiedTo(proof.countries, parties)]),
+    ...(proof.listedBy === null ? [] : [await allListedBy(proof.listedBy, parties, proof.asOf, reader, asked)]),
+  ];
   return {
-    stands: parties === proof.parties && omitted.length === 0,
-    found: `${parties} parties`,
+    stands: outcomes.every(({ stands }) => stands),
+    found: outcomes.map(({ found }) => found).join('; '),
     evidence: [...proof.seeds],
   };
 };
+
+type Part = Omit<Outcome, 'evidence'>;
+
+function tiedTo(codes: readonly string[], parties: readonly Party[]): Part {
+  const wanted = new Set(codes.map((code) => countryId(code)));
+  const held = new Set(parties.flatMap(({ countries }) => countries.map(({ country }) => country)));
+  return { stands: sameMembers(wanted, held), found: `tied to ${[...held].sort().join(', ') || 'no country'}` };
+}
+
+async function allListedBy(
+  governments: readonly GovernmentCode[],
+  parties: readonly Party[],
+  asOf: Day | null,
+  reader: GraphReader,
+  asked: Asked,
+): Promise<Part> {
+  const wanted = new Set(governments);
+  const designations = await reader.designationsOf(
+    parties.map(({ id }) => id),
+    asked,
+  );
+  const others = parties.flatMap(({ displayName }, at) => {
+    const counting = (designations[at] ?? []).filter((one) => designationStanding(one, asOf).counts);
+    const held = new Set(counting.map(({ government }) => government));
+    return sameMembers(wanted, held) ? [] : [`${displayName} by ${[...held].sort().join(', ') || 'nobody'}`];
+  });
+  return {
+    stands: others.length === 0,
+    found: others.length === 0 ? `each listed by ${governments.join(', ')}` : `listed: ${others.join('; ')}`,
+  };
+}
+
+const sameMembers = <Member>(one: ReadonlySet<Member>, other: ReadonlySet<Member>): boolean =>
+  one.size === other.size && [...one].every((member) => other.has(member));
