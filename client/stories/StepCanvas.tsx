@@ -97,7 +97,7 @@ function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasPro
       <div className="story-state">
         {status.kind === 'loading' ? <p role="status">Bringing the network</p> : <CanvasState />}
       </div>
-      <p className="visually-hidden" aria-live="polite">
+      <p className="visually-hidden" aria-live="polite" aria-atomic="true">
         {spoken}
       </p>
       <Drawer title="Details" side="right" isOpen={isOpen} onClose={() => setOpen(false)}>

@@ -15,7 +15,7 @@ export function StepDay({ day }: { readonly day: string | null }) {
         isDisabled={earlier === null}
         onPress={() => actions.step(-1)}
       />
-      <p className="story-as-of" aria-live="polite">
+      <p className="story-as-of" aria-live="polite" aria-atomic="true">
         {wordsOf(asOf)}
       </p>
       <IconButton

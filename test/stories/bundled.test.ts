@@ -54,7 +54,7 @@ describe('an assertion that does not stand', () => {
       { says: 'x', proof: 'listing', party: SEK, government: 'US', ...nothing, listedOn: partialDate('2021-12-09') },
       'OFAC: listed 2021-12-10',
     ],
-    [{ says: 'x', proof: 'listing', party: SEK, government: 'GB', ...nothing }, 'no designation by GB'],
+    [{ says: 'x', proof: 'listing', party: SEK, government: 'GB', ...nothing }, 'no listing by the United Kingdom'],
     [{ says: 'x', proof: 'listing', party: SEK, government: 'US', ...nothing, ended: true }, 'OFAC: listed 2021-12-10'],
     [
       { says: 'x', proof: 'unlisted', party: SEK, government: null, agency: null, on: day('2021-12-10') },
@@ -74,7 +74,7 @@ describe('an assertion that does not stand', () => {
         since: null,
         share: null,
       },
-      'no ACTS_FOR from us-ofac-34022 to us-ofac-34023',
+      'no published tie in the words “acts for” in this direction',
     ],
     [
       {
@@ -88,7 +88,7 @@ describe('an assertion that does not stand', () => {
       'Director General, 2015-01 to 2020-04-14',
     ],
     [{ says: 'x', proof: 'name', party: SEK, value: 'SEK' }, 'SEK STUDIO'],
-    [{ says: 'x', proof: 'fact', party: SEK, kind: 'BIRTH_DATE', value: '1957' }, 'nothing published as BIRTH_DATE'],
+    [{ says: 'x', proof: 'fact', party: SEK, kind: 'BIRTH_DATE', value: '1957' }, 'no birth date published'],
     [
       {
         says: 'x',
@@ -100,22 +100,22 @@ describe('an assertion that does not stand', () => {
         listedTo: day('2021-12-10'),
         designations: 5,
       },
-      '4 designations',
+      '4 listings',
     ],
     [{ says: 'x', ...network, parties: 13 }, '14 parties'],
     [
       { says: 'x', ...network, parties: 14, countries: ['KP', 'CN', 'RU', 'IN', 'SG'] },
-      'tied to country-cn, country-fr, country-in',
+      'tied to China, France, India, North Korea, Russia and Singapore',
     ],
-    [{ says: 'x', ...network, parties: 14, listedBy: ['US', 'GB'] }, 'SEK STUDIO by US'],
-    [{ says: 'x', ...network, parties: 14, listedBy: [] }, 'SEK STUDIO by US'],
+    [{ says: 'x', ...network, parties: 14, listedBy: ['US', 'GB'] }, 'SEK STUDIO by the United States'],
+    [{ says: 'x', ...network, parties: 14, listedBy: [] }, 'SEK STUDIO by the United States'],
     [
       { says: 'x', proof: 'lag', party: partyId('us-ofac-34079'), first: 'US', second: 'CA', days: 1096 },
       '1095 days from 2021-12-10 to 2024-12-09',
     ],
     [
       { says: 'x', proof: 'lag', party: SEK, first: 'US', second: 'GB', days: 0 },
-      'no listing by GB that is known to the day',
+      'no listing by the United Kingdom that is known to the day',
     ],
   ];
   it.each(cases.map(([assertion, found]) => [assertion.proof, found, assertion] as const))(

@@ -6,6 +6,7 @@ import type { LagProof, ListingProof, TallyProof, UnlistedProof } from '../../do
 import type { GovernmentCode } from '../../domain/vocabulary.ts';
 import type { Asked, GraphReader } from '../../store/graph-store.ts';
 import type { Prover } from './outcome.ts';
+import { governmentWords, programmeWords } from './words.ts';
 
 /** A Designation that has everything the proof names. */
 export const proveListing: Prover<ListingProof> = async (proof, reader, asked) => {
@@ -16,7 +17,7 @@ export const proveListing: Prover<ListingProof> = async (proof, reader, asked) =
   const shown = fitting.length > 0 ? fitting : byGovernment;
   return {
     stands: fitting.length > 0,
-    found: shown.length === 0 ? `no designation by ${proof.government}` : shown.map(inWords).join('; '),
+    found: shown.length === 0 ? `no listing by ${governmentWords(proof.government)}` : shown.map(inWords).join('; '),
     evidence: fitting.map(({ id }) => id),
   };
 };
@@ -41,11 +42,11 @@ export const proveUnlisted: Prover<UnlistedProof> = async (proof, reader, asked)
       (proof.agency === null || designation.agency === proof.agency) &&
       designationStanding(designation, proof.on).counts,
   );
-  const by = proof.agency ?? proof.government ?? 'anybody';
+  const by = proof.agency ?? (proof.government === null ? 'anybody' : governmentWords(proof.government));
   const day = proof.on === null ? '' : ` on ${proof.on}`;
   return {
     stands: counting.length === 0,
-    found: counting.length === 0 ? `no designation by ${by} counts${day}` : counting.map(inWords).join('; '),
+    found: counting.length === 0 ? `no listing by ${by} counts${day}` : counting.map(inWords).join('; '),
     evidence: [proof.party],
   };
 };
@@ -71,7 +72,7 @@ export const proveTally: Prover<TallyProof> = async (proof, reader, asked) => {
     },
     asked,
   );
-  return { stands: totalCount === proof.designations, found: `${totalCount} designations`, evidence: [] };
+  return { stands: totalCount === proof.designations, found: `${totalCount} listings`, evidence: [] };
 };
 
 export const proveLag: Prover<LagProof> = async (proof, reader, asked) => {
@@ -80,7 +81,7 @@ export const proveLag: Prover<LagProof> = async (proof, reader, asked) => {
   const second = earliestBy(proof.second, all);
   if (first === null || second === null) {
     const without = first === null ? proof.first : proof.second;
-    return { stands: false, found: `no listing by ${without} that is known to the day`, evidence: [] };
+    return { stands: false, found: `no listing by ${governmentWords(without)} that is known to the day`, evidence: [] };
   }
   const days = Math.round((Date.parse(second.day) - Date.parse(first.day)) / 86_400_000);
   return {
@@ -118,5 +119,5 @@ function inWords(designation: Designation): string {
     ['ended', designation.endedOn],
   ];
   const known = dates.flatMap(([word, date]) => (date === null ? [] : [`${word} ${date}`]));
-  return `${designation.agency}: ${known.join(', ') || 'no date'}, ${designation.programmes.join(' ')}`;
+  return `${designation.agency}: ${known.join(', ') || 'no date'}, ${designation.programmes.map(programmeWords).join(', ')}`;
 }

@@ -3,6 +3,7 @@ import { isParty, type Party } from '../../domain/party.ts';
 import type { FactProof, NameProof } from '../../domain/story.ts';
 import type { Asked, GraphReader } from '../../store/graph-store.ts';
 import type { Prover } from './outcome.ts';
+import { termWords } from './words.ts';
 
 export const proveName: Prover<NameProof> = async (proof, reader, asked) => {
   const party = await partyWith(proof.party, reader, asked);
@@ -20,7 +21,7 @@ export const proveFact: Prover<FactProof> = async (proof, reader, asked) => {
   const stands = ofKind.some(({ value }) => value === proof.value);
   return {
     stands,
-    found: ofKind.length === 0 ? `nothing published as ${proof.kind}` : ofKind.map(({ value }) => value).join('; '),
+    found: ofKind.length === 0 ? `no ${termWords(proof.kind)} published` : ofKind.map(({ value }) => value).join('; '),
     evidence: stands ? [party.id] : [],
   };
 };

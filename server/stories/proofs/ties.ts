@@ -7,18 +7,23 @@ import type { ContestedProof, NetworkProof, PositionProof, TieProof } from '../.
 import type { GovernmentCode } from '../../domain/vocabulary.ts';
 import type { Asked, GraphReader } from '../../store/graph-store.ts';
 import type { Outcome, Prover } from './outcome.ts';
+import { countriesWords, governmentsWords, termWords } from './words.ts';
 
 export const proveTie: Prover<TieProof> = async (proof, reader, asked) => {
   const relation = await relationBetween(proof, reader, asked);
   if (relation === null)
-    return { stands: false, found: `no ${proof.relation} from ${proof.from} to ${proof.to}`, evidence: [] };
+    return {
+      stands: false,
+      found: `no published tie in the words “${termWords(proof.relation)}” in this direction`,
+      evidence: [],
+    };
   const stands =
     (proof.since === null || proof.since === relation.since) &&
     (proof.share === null || proof.share === relation.share);
   const share = relation.share === null ? '' : `, ${relation.share} per cent`;
   return {
     stands,
-    found: `${relation.type} since ${relation.since ?? 'an unknown day'}${share}`,
+    found: `“${termWords(relation.type)}” since ${relation.since ?? 'an unknown day'}${share}`,
     evidence: [relation.id],
   };
 };
@@ -86,7 +91,7 @@ type Part = Omit<Outcome, 'evidence'>;
 function tiedTo(codes: readonly string[], parties: readonly Party[]): Part {
   const wanted = new Set(codes.map((code) => countryId(code)));
   const held = new Set(parties.flatMap(({ countries }) => countries.map(({ country }) => country)));
-  return { stands: sameMembers(wanted, held), found: `tied to ${[...held].sort().join(', ') || 'no country'}` };
+  return { stands: sameMembers(wanted, held), found: `tied to ${countriesWords(held)}` };
 }
 
 async function allListedBy(
@@ -104,11 +109,11 @@ async function allListedBy(
   const others = parties.flatMap(({ displayName }, at) => {
     const counting = (designations[at] ?? []).filter((one) => designationStanding(one, asOf).counts);
     const held = new Set(counting.map(({ government }) => government));
-    return sameMembers(wanted, held) ? [] : [`${displayName} by ${[...held].sort().join(', ') || 'nobody'}`];
+    return sameMembers(wanted, held) ? [] : [`${displayName} by ${governmentsWords(held)}`];
   });
   return {
     stands: others.length === 0,
-    found: others.length === 0 ? `each listed by ${governments.join(', ')}` : `listed: ${others.join('; ')}`,
+    found: others.length === 0 ? `each listed by ${governmentsWords(governments)}` : `listed: ${others.join('; ')}`,
   };
 }
 
