@@ -104,8 +104,13 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
     x2: viewport.width - viewport.panX - 4,
     y2: viewport.height - viewport.panY - 4,
   };
+  // The one party that a network is of is always named; of many that were asked for, each comes first and none at any price.
+  const isOfOne = [...picture.nodes.values()].filter(({ isStart }) => isStart).length === 1;
   const must = (node: PictureNode) =>
-    node.isStart || attention.selected.has(node.id) || attention.focused === node.id || attention.hovered === node.id;
+    (isOfOne && node.isStart) ||
+    attention.selected.has(node.id) ||
+    attention.focused === node.id ||
+    attention.hovered === node.id;
   const forms = new Map(seen.map(({ node }) => [node.id, labelForms(node, zoom, measure, narrow && !must(node))]));
   const requests = seen.map(({ node, x, y }): LabelRequest => {
     const half = halfSize(node, zoom, attention);
