@@ -1,4 +1,4 @@
-/** `npm run import`, `npm run status`, `npm run rebuild`: the graph's command line, bundled first when it is stale. */
+/** `npm run import`, `status`, `diff`, `rebuild`, `resolve`, `backup`, `restore`: the command line of the graph, bundled first when it is stale. */
 import { alone } from './build-lock.mjs';
 import { bundle, bundleIsStale } from './bundle.mjs';
 import { run } from './run.mjs';

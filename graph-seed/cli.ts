@@ -1,3 +1,4 @@
+import { BACKUP_HELP, runBackup } from './cli/backup.ts';
 import { BUILD_HELP, runBuild } from './cli/build.ts';
 import { DIFF_HELP, runDiff } from './cli/diff.ts';
 import { explanation } from './cli/explain.ts';
@@ -6,6 +7,7 @@ import { IMPORT_HELP } from './cli/import-args.ts';
 import { type CliIo, EXIT, UsageError } from './cli/io.ts';
 import { RESOLVE_HELP } from './cli/resolve/help.ts';
 import { runResolve } from './cli/resolve/resolve.ts';
+import { RESTORE_HELP, runRestore } from './cli/restore.ts';
 import { runStatus, STATUS_HELP } from './cli/status.ts';
 import { NotSynced, StoppedBeforeBuild } from './pipeline.ts';
 
@@ -18,6 +20,8 @@ Commands:
   diff <list> <from> <to>       what changed between two editions           npm run diff -- --help
   build                         build the graph when it is not up to date   npm run rebuild -- --help
   resolve                       judge which parties of two lists are one    npm run resolve -- --help
+  backup <file>                 what cannot be made again, in one file      npm run backup -- --help
+  restore <file>                the same into an empty data folder          npm run restore -- --help
 `;
 
 const COMMANDS: Readonly<
@@ -28,6 +32,8 @@ const COMMANDS: Readonly<
   diff: { run: runDiff, help: DIFF_HELP },
   build: { run: runBuild, help: BUILD_HELP },
   resolve: { run: runResolve, help: RESOLVE_HELP },
+  backup: { run: runBackup, help: BACKUP_HELP },
+  restore: { run: runRestore, help: RESTORE_HELP },
 };
 
 /**

@@ -14,7 +14,12 @@ export function LiveLine({ spoken }: LiveLineProps) {
   const { status, derived } = useExplorer();
   const [name, ...rest] = (spoken ?? '').split(',');
   return (
-    <p className={spoken === null ? 'visually-hidden' : 'live-line'} role="status" aria-live="polite" aria-atomic="true">
+    <p
+      className={spoken === null ? 'visually-hidden' : 'live-line'}
+      role="status"
+      aria-live="polite"
+      aria-atomic="true"
+    >
       {spoken === null ? (
         whatChanged(status.kind, derived.caption.subtitle)
       ) : (

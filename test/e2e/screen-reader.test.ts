@@ -83,7 +83,11 @@ function inBrowser(chromium: Browser): void {
       await page.keyboard.press('ArrowRight');
       await expect
         .poll(() => spoken(page))
-        .toContainEqual(expect.stringMatching(/^polite: .+, (person|organisation|work), listed by US on \d{4}-\d\d-\d\d; \d+ relations?/));
+        .toContainEqual(
+          expect.stringMatching(
+            /^polite: .+, (person|organisation|work), listed by US on \d{4}-\d\d-\d\d; \d+ relations?/,
+          ),
+        );
     });
 
     it('the table holds every party as a row with named columns', async () => {
