@@ -42,15 +42,8 @@ export async function spoken(page: Page): Promise<string[]> {
   return page.evaluate(() => window.screenReader.spokenPhraseLog());
 }
 
-interface VirtualScreenReader {
-  next(): Promise<void>;
-  lastSpokenPhrase(): Promise<string>;
-  spokenPhraseLog(): Promise<string[]>;
-  clearSpokenPhraseLog(): Promise<void>;
-}
-
 declare global {
   interface Window {
-    readonly screenReader: VirtualScreenReader;
+    readonly screenReader: typeof import('@guidepup/virtual-screen-reader')['virtual'];
   }
 }
