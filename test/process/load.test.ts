@@ -11,7 +11,7 @@ const HEAVY = 1_000;
 const SMALL = 100;
 const PARTIES = 2_500;
 /** What `npm start` gives the server, and as much again for code, buffers and sockets. */
-const MEMORY = { options: '--max-old-space-size=300 --max-semi-space-size=8', mostMegabytes: 600 };
+const MEMORY = { options: '--max-old-space-size=300 --max-semi-space-size=32', mostMegabytes: 600 };
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
 let server: Launched;
