@@ -52,6 +52,20 @@ const HEAVY: readonly (readonly [string, string, readonly string[]])[] = [
     ['catalogue', 'parties'],
   ],
   [
+    'a way of three hops, with everybody along it',
+    `{ paths(from: "us-ofac-31042", to: "us-ofac-34025", maxHops: 6, limit: 100) { truncated
+      paths { length parties { displayName countries { country { name } } designations { government { code } } relationCounts { count } }
+        hops { edges { type designation { id } sources { quote record { id } } } } } } }`,
+    ['catalogue', 'designationsOf', 'paths', 'records', 'relationCounts'],
+  ],
+  [
+    'a comparison of governments, with every listing',
+    `{ compare(governments: [US, GB, CA], first: 100) { totalCount overlaps { count }
+      nodes { party { displayName countries { country { name } } designations { id } relationCounts { count } } first { id } firstBy { name }
+        listings { government { name } lagDays designation { listedOn programmes { code } sources { quote record { id } } } designations { id } } } } }`,
+    ['catalogue', 'compare', 'designationsOf', 'records', 'relationCounts'],
+  ],
+  [
     'many ids at once',
     `{ nodes(ids: ["us-ofac-34022", "us-ofac-34037", "country-kp", "programme-us-dprk3", "government-us", "work-pocahontas-disney"])
       { id ... on Party { designations { id } } ... on Work { claims { organisation { displayName } } } } }`,
