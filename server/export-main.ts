@@ -117,8 +117,8 @@ async function write(text: AsyncIterable<string>, to: NodeJS.WritableStream): Pr
 function explain(error: unknown): string {
   if (stop.signal.aborted && stop.signal.reason?.name === 'AbortError') return 'Stopped. Nothing is written.';
   if (error instanceof UsageError || error instanceof BadUserInput) return `${error.message}\n\n${HELP}`;
-  if (error instanceof StoreUnavailable) return `${error.message}: npm run rebuild makes a graph.`;
-  if (error instanceof LimitExceeded || error instanceof ConfigError) return error.message;
+  if (error instanceof StoreUnavailable || error instanceof LimitExceeded || error instanceof ConfigError)
+    return error.message;
   if (error instanceof Error && 'code' in error && 'syscall' in error)
     return `The file cannot be written: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -43,7 +43,7 @@ async function dataLine(store: StoreHandle): Promise<string> {
     return `${dated} · graph ${graph.slice(0, 12)} · ${parties.toLocaleString('en-GB')} parties`;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return `no graph to serve yet (${error.message}): npm run rebuild`;
+    return `no graph to serve yet: ${error.message}`;
   }
 }
 
@@ -53,7 +53,7 @@ function stopOnSignals(app: App, store: StoreHandle): void {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    const deadline = setTimeout(() => {
+    setTimeout(() => {
       console.error(
         `Requests were still in flight ${DRAIN_MS / 1000} seconds after the signal to stop; they are cut off.`,
       );
@@ -61,7 +61,8 @@ function stopOnSignals(app: App, store: StoreHandle): void {
     }, DRAIN_MS);
     await app.drain();
     await store.close();
-    clearTimeout(deadline);
+    // A connection that the driver was still making would keep the process.
+    process.exit();
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }

@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import type { Graph } from '../../server/domain/graph.ts';
 import { encodeGraph } from '../../server/store/neo4j/encode-graph.ts';
 import { isOutOfMemory, translate } from '../../server/store/neo4j/failures.ts';
+import { greet } from '../../server/store/neo4j/greet.ts';
 import { MODEL_VERSION } from '../../server/store/neo4j/model.ts';
 import type { Neo4jSettings } from '../../server/store/settings.ts';
 import { type Delta, type DeltaSize, deltaOf, type Held, sizeOf } from './delta.ts';
@@ -65,6 +66,7 @@ export async function syncNeo4j(
   build: BuildToSync,
   options: SyncOptions,
 ): Promise<SyncReport> {
+  await greet(settings);
   const writer = new Neo4jWriter(settings);
   try {
     if (options.onlyWhenEmpty === true && (await heldGraph(writer)) !== null) {

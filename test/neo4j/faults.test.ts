@@ -179,6 +179,14 @@ if (inject('neo4j') !== null) {
       await expect(database.read(undefined, null, async () => 1)).rejects.toBeInstanceOf(StoreUnavailable);
       expect(performance.now() - began).toBeLessThan(5_000);
       await database.close();
+      // An import waits as long, and leaves no connection either: it is that which would keep its process.
+      hole.cut();
+      await eventually(async () => hole.open === 0, 2_000);
+      const build = { graph: HASH, inputs: 'hole', read: async () => WORLD };
+      await expect(syncNeo4j({ ...testSettings(), uri: hole.uri }, build, { log: () => {} })).rejects.toBeInstanceOf(
+        StoreUnavailable,
+      );
+      await eventually(async () => hole.open === 0, 2_000);
     });
 
     it('a query that takes too long is cut after 10 s and ended in the database', async () => {
@@ -225,10 +233,14 @@ if (inject('neo4j') !== null) {
       const web = createServer((_, response) => response.end('hello'));
       await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
       toEnd.push(() => new Promise((resolve) => web.close(resolve)));
-      for (const port of [await freePort(), (web.address() as AddressInfo).port]) {
+      const cases = [
+        [await freePort(), 'the store cannot answer: Neo4j does not answer (NEO4J_URI)'],
+        [(web.address() as AddressInfo).port, 'the store cannot answer: a web server answers there, and not Neo4j'],
+      ] as const;
+      for (const [port, why] of cases) {
         const { log, status } = await explorer({ ...testSettings(), uri: `bolt://127.0.0.1:${port}` });
         expect(await status('/readyz')).toBe(503);
-        expect(log.join('\n')).toMatch(/the store cannot answer: Neo4j does not answer/);
+        expect(log.join('\n')).toContain(why);
       }
     });
   });

@@ -92,6 +92,36 @@ describe('npm start', () => {
   });
 });
 
+describe('npm start with a NEO4J_URI where something takes connections and says nothing', () => {
+  it('serves, says so, lets go of each connection, and ends at a signal', async () => {
+    const open = new Set<Socket>();
+    let taken = 0;
+    const silent = createServer((socket) => {
+      taken++;
+      open.add(socket);
+      socket.on('error', () => {}).on('close', () => open.delete(socket));
+      socket.resume();
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const password = 'hunter2-hunter2';
+    const server = start({ NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: password });
+    const [, url] = await server.says(/Explorer is at (\S+) · no graph to serve yet/);
+    // One connection of the import, and one of the server that it has given up.
+    while (taken < 3) await sleep(50);
+    expect(open.size).toBe(1);
+    const ready = await fetch(`${url}readyz`);
+    const reason = 'Neo4j has not answered within 4.5 seconds (NEO4J_URI)';
+    expect([ready.status, await ready.json()]).toEqual([503, { ready: false, store: 'neo4j', reason }]);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output()).toContain(`The graph is built here, but Neo4j does not have it: ${reason}.`);
+    expect(server.output()).not.toContain(password);
+    await new Promise((resolve) => silent.close(resolve));
+  });
+});
+
 describe('a signal to stop', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     '%s lets a request in flight have its answer, then ends with 0',

@@ -54,7 +54,7 @@ export async function openInProcessStore(options: { dataDir: string; log: StoreL
   }
 
   function newest(): InProcessReader {
-    if (serving === null) throw new StoreUnavailable('no graph has been built yet');
+    if (serving === null) throw new StoreUnavailable('no graph has been built yet: npm run rebuild builds one');
     return serving;
   }
 

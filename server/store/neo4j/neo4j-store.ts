@@ -2,6 +2,7 @@ import { type StoreHandle, type StoreLog, StoreUnavailable } from '../graph-stor
 import type { Neo4jSettings } from '../settings.ts';
 import { Database } from './database.ts';
 import { NotAllowed } from './failures.ts';
+import { greet } from './greet.ts';
 import { neo4jReader, type ReaderListener, Shared } from './reader.ts';
 
 /** How often a store that does not answer is asked whether it does again. */
@@ -53,6 +54,7 @@ export async function openNeo4jStore(options: { settings: Neo4jSettings; log: St
     looking = true;
     let again: number | null = null;
     try {
+      await greet(options.settings);
       const { graph } = await neo4jReader(database, shared).about();
       if (trouble !== null) log.info(`Neo4j answers: graph ${graph.slice(0, 12)}`);
       trouble = null;

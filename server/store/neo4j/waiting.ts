@@ -4,7 +4,7 @@ import { NoAnswer } from './failures.ts';
 export function within<Value>(promise: Promise<Value>, ms: number): Promise<Value> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
-      reject(new NoAnswer(`Neo4j has not answered within ${(ms / 1000).toLocaleString('en')} seconds`));
+      reject(new NoAnswer(`Neo4j has not answered within ${(ms / 1000).toLocaleString('en')} seconds (NEO4J_URI)`));
     }, ms);
     promise.then(resolve, reject).finally(() => clearTimeout(late));
   });
