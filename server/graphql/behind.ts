@@ -1,6 +1,7 @@
 import type { CountCell } from '../domain/counts.ts';
 import type { FollowOutcome, LagBasis } from '../domain/lags.ts';
 import { type Day, day, earliestDay, isDay, latestDay, type PartialDate, partialDate } from '../domain/partial-date.ts';
+import type { TimelineUnit } from '../domain/period.ts';
 import { AGENCY_CODES, GOVERNMENT_CODES, type GovernmentCode, MEASURES, PARTY_KINDS } from '../domain/vocabulary.ts';
 import type {
   DesignationDimension,
@@ -8,7 +9,6 @@ import type {
   ListedByFilter,
   PartyDimension,
   PartyFilter,
-  TimelineUnit,
 } from '../store/graph-store.ts';
 
 /** The filter that opens what a number counts: what was asked, narrowed to the number. */

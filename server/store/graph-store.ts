@@ -15,6 +15,7 @@ import type { Page, PageQuestion } from '../domain/page.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { CountryTie, Party, RecordRef } from '../domain/party.ts';
 import type { Paths } from '../domain/path.ts';
+import type { TimelineUnit } from '../domain/period.ts';
 import type { Claim, Position, Relation } from '../domain/relation.ts';
 import type { PublishedRecord } from '../domain/source.ts';
 import type {
@@ -375,8 +376,6 @@ export interface PartyCountsQuestion {
   readonly by: readonly PartyDimension[];
   readonly limit: number;
 }
-
-export type TimelineUnit = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 export interface TimelineQuestion {
   readonly where: DesignationFilter;

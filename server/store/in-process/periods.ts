@@ -1,10 +1,8 @@
-import type { TimelineUnit } from '../graph-store.ts';
+import { day as dayOf } from '../../domain/partial-date.ts';
+import { bucketOfDay, type TimelineUnit } from '../../domain/period.ts';
 import { type DateColumn, UNKNOWN } from './columns.ts';
 
-/**
- * The bucket of each row's date: `2021-12-10`, `2021-12`, `2021-Q4`, `2021`. Null when the date is unknown, or not known to the unit: its first
- * and last day lie in different buckets.
- */
+/** `bucketOf` of the date of each row. */
 export function periodOf(dates: DateColumn, unit: TimelineUnit): (row: number) => string | null {
   const label = remembered(unit);
   return (row) => {
@@ -21,22 +19,8 @@ function remembered(unit: TimelineUnit): (day: number) => string {
   return (day) => {
     const known = labels.get(day);
     if (known !== undefined) return known;
-    const label = labelOf(day, unit);
+    const label = bucketOfDay(dayOf(new Date(day * 86_400_000).toISOString().slice(0, 10)), unit);
     labels.set(day, label);
     return label;
   };
-}
-
-function labelOf(dayNumber: number, unit: TimelineUnit): string {
-  const iso = new Date(dayNumber * 86_400_000).toISOString();
-  switch (unit) {
-    case 'DAY':
-      return iso.slice(0, 10);
-    case 'MONTH':
-      return iso.slice(0, 7);
-    case 'QUARTER':
-      return `${iso.slice(0, 4)}-Q${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
-    case 'YEAR':
-      return iso.slice(0, 4);
-  }
 }

@@ -7,41 +7,70 @@ import type { CompareQuestion, ComparisonOrder, Overlap, Page } from '../graph-s
 import { designationStands } from './counting.ts';
 import type { Reading } from './database.ts';
 import { designationsOf } from './designations-of.ts';
-import { resolvedPartyConditions } from './filters.ts';
+import { type Matched, partiesAsked } from './filters.ts';
+import type { Kept } from './kept.ts';
 import { earliestFirst, isExactDay } from './listed-spans.ts';
 import { BY_ID, BY_NAME, BY_NAME_DESC, type OrderPart, orderedPage } from './ordered-page.ts';
 
+/** A set of governments, and how many parties are listed by these of those asked and no other. */
+interface SetRow {
+  readonly [key: string]: unknown;
+  readonly governments: readonly GovernmentCode[];
+  readonly parties: number;
+}
+
 export async function compare(
   reading: Reading,
+  kept: Kept<ReadonlyMap<string, number>>,
   question: CompareQuestion,
 ): Promise<Page<Comparison> & { overlaps: readonly Overlap[] }> {
   const { governments, where, basis } = question;
-  const conditions = await resolvedPartyConditions(reading, where);
+  const conditions = await partiesAsked(reading, where);
   const parameters = { ...conditions.parameters, asked: governments };
-  const askedOnes = where.asOf === null ? '[code IN $asked WHERE code IN p.listedBy]' : standingOnDay('p');
-  const match = `MATCH (p:Party) WHERE ${conditions.where} AND size(${askedOnes}) > 0`;
+  const sets = kept.of(reading, { governments, where }, () => setsListed(reading, question, conditions));
+  const total = sets.then((counted) => [...counted.values()].reduce((sum, parties) => sum + parties, 0));
+  const listed =
+    where.asOf === null ? 'any(code IN $asked WHERE code IN p.listedBy)' : `size(${standingOnDay('p')}) > 0`;
+  const match = `${conditions.match} AND ${listed}`;
   const order = [...question.orderBy.map((part) => orderPart(question, part)), BY_ID];
-  const [page, sets] = await Promise.all([
-    orderedPage<Party>(reading, { match: () => match, item: 'p', order, parameters }, question),
-    reading.run<{ governments: readonly GovernmentCode[]; parties: number }>(
-      `${match} WITH ${askedOnes} AS governments RETURN governments, count(*) AS parties`,
-      parameters,
-    ),
+  const [page, counted] = await Promise.all([
+    orderedPage<Party>(reading, { match: () => match, item: 'p', order, parameters, total }, question),
+    sets,
   ]);
   const designations = await designationsOf(
     reading,
     page.items.map(({ id }) => id),
   );
-  const nameOf = (codes: readonly GovernmentCode[]): string => [...codes].sort().join(' ');
-  const parties = new Map(sets.map((set) => [nameOf(set.governments), set.parties]));
   return {
     ...page,
     items: page.items.map((party, i) => {
       const standing = (designations[i] ?? []).filter((one) => stands(one, where.asOf));
       return comparisonOf(party, standing, governments, basis);
     }),
-    overlaps: setsOf(governments).map((set) => ({ governments: set, parties: parties.get(nameOf(set)) ?? 0 })),
+    overlaps: setsOf(governments).map((set) => ({ governments: set, parties: counted.get(nameOf(set)) ?? 0 })),
   };
+}
+
+const nameOf = (codes: readonly GovernmentCode[]): string => [...codes].sort().join(' ');
+
+/** How many parties each set of the governments asked lists, by the name of the set; no set is empty. */
+async function setsListed(
+  reading: Reading,
+  { governments, where: { asOf } }: CompareQuestion,
+  { match, parameters }: Matched,
+): Promise<ReadonlyMap<string, number>> {
+  // Of today parties are grouped by what they say themselves, all governments together, which is a few sets.
+  const rows = await reading.run<SetRow>(
+    `${match} WITH ${asOf === null ? 'p.listedBy' : standingOnDay('p')} AS governments
+     RETURN governments, count(*) AS parties`,
+    { ...parameters, asked: governments },
+  );
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const set = row.governments.filter((code) => governments.includes(code));
+    if (set.length > 0) counts.set(nameOf(set), (counts.get(nameOf(set)) ?? 0) + row.parties);
+  }
+  return counts;
 }
 
 /** The governments of `$asked` with a Designation that stands on `$asOf`. */

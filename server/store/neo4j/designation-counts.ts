@@ -1,7 +1,7 @@
 import { type Counts, inKeyOrder } from '../../domain/counts.ts';
 import type { DesignationCountsQuestion, DesignationDimension, DesignationFilter } from '../graph-store.ts';
 import type { Reading } from './database.ts';
-import { designationsAsked } from './designations.ts';
+import { designationsAsked } from './filters.ts';
 import { periodOf } from './periods.ts';
 
 interface CellRow {

@@ -1,20 +1,26 @@
-import type { Designation } from '../../domain/designation.ts';
 import { claimEdge, countryTieEdges, listingEdges, tieEdge } from '../../domain/drawn-edges.ts';
 import type { GraphNode } from '../../domain/graph.ts';
 import type { PartyId } from '../../domain/ids.ts';
+import { designationStanding, standing } from '../../domain/in-force.ts';
 import type { NetworkEdge } from '../../domain/network.ts';
 import { byId } from '../../domain/order.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import type { Party } from '../../domain/party.ts';
-import type { Claim, Position, Relation } from '../../domain/relation.ts';
-import { designationCounts, tieCounts } from './counting.ts';
+import type { Position, Relation } from '../../domain/relation.ts';
+import { tieCounts } from './counting.ts';
 import type { Reading } from './database.ts';
 import { type DocumentRow, documentOf } from './documents.ts';
 import { ANY_TIE } from './model.ts';
 import { dateOrNull } from './properties.ts';
+import type { WholeParties } from './whole-parties.ts';
 
 /** Countries, governments, programmes and works, by id: few, and kept while the graph stands. */
 export type Hangable = ReadonlyMap<string, GraphNode>;
+
+/** What is kept of a graph and drawn from. */
+export interface Drawable {
+  readonly hangable: Hangable;
+  readonly parties: WholeParties;
+}
 
 /** What a network is drawn from: parties, what hangs on them, and the edges. */
 export interface Drawing {
@@ -22,28 +28,6 @@ export interface Drawing {
   readonly edges: NetworkEdge[];
   readonly unlisted: PartyId[];
 }
-
-/** A party with what hangs on it, as documents. */
-interface DrawnRow {
-  readonly [key: string]: unknown;
-  readonly party: string;
-  readonly designations: readonly string[];
-  readonly positions: readonly string[];
-  readonly claims: readonly string[];
-}
-
-const DRAWN = `UNWIND range(0, size($ids) - 1) AS place
-  MATCH (p:Party {id: $ids[place]})
-  RETURN p.document AS party,
-    COLLECT {
-      MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${designationCounts('d')}
-      RETURN d.document ORDER BY d.countsFromEarliest, d.id
-    } AS designations,
-    COLLECT {
-      MATCH (p)-[t:HOLDS_POSITION]->(:Country) WHERE ${tieCounts('t')} RETURN t.document ORDER BY t.id
-    } AS positions,
-    COLLECT { MATCH (p)-[c:REPORTED_TO_HAVE_WORKED_ON]->(:Work) RETURN c.document } AS claims
-  ORDER BY place`;
 
 const TIES_INSIDE = `UNWIND $ids AS id
   MATCH (:Party {id: id})-[t:${ANY_TIE}]-(other:Party)
@@ -56,22 +40,24 @@ const TIES_INSIDE = `UNWIND $ids AS id
  */
 export async function draw(
   reading: Reading,
-  hangable: Hangable,
+  shared: Drawable,
   ids: readonly string[],
   known: readonly string[],
   asOf: Day | null,
 ): Promise<Drawing> {
-  const asked = { ids, asOf: dateOrNull(asOf) };
-  const [rows, ties] = await Promise.all([
-    reading.run<DrawnRow>(DRAWN, asked),
-    reading.run<DocumentRow>(TIES_INSIDE, { ...asked, known }),
+  const [read, ties] = await Promise.all([
+    shared.parties.of(reading, ids),
+    reading.run<DocumentRow>(TIES_INSIDE, { ids, known, asOf: dateOrNull(asOf) }),
   ]);
-  const parties = rows.map(({ party, designations, positions, claims }) => ({
-    party: documentOf<Party>(party),
-    designations: designations.map(documentOf<Designation>),
-    positions: positions.map(documentOf<Position>),
-    claims: claims.map(documentOf<Claim>).sort(byId),
-  }));
+  const parties = ids.flatMap((id) => {
+    const whole = read.get(id);
+    if (whole === undefined) return [];
+    return {
+      ...whole,
+      designations: whole.designations.filter((one) => designationStanding(one, asOf).counts),
+      positions: whole.positions.filter(({ since, until }) => standing(since, until, asOf, 'inclusive').counts),
+    };
+  });
   const hanging = parties.flatMap(({ party, designations, positions, claims }) => [
     ...designations.flatMap((designation) => listingEdges(designation, asOf)),
     ...countryTieEdges(party),
@@ -79,7 +65,7 @@ export async function draw(
     ...claims.map(claimEdge),
   ]);
   return {
-    nodes: [...parties.map(({ party }) => party), ...endsOf(hangable, hanging)],
+    nodes: [...parties.map(({ party }) => party), ...endsOf(shared.hangable, hanging)],
     edges: [
       ...tieEdges(
         ties.map(({ document }) => documentOf<Relation | Position>(document)),

@@ -2,7 +2,7 @@ import { partyId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { ExpandQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
-import { draw, type Hangable } from './draw.ts';
+import { type Drawable, draw } from './draw.ts';
 import { partyIds } from './party-ids.ts';
 import { inOrderOfWeight, omissions, walk } from './walk.ts';
 
@@ -10,7 +10,7 @@ import { inOrderOfWeight, omissions, walk } from './walk.ts';
  * The party and its neighbours that are not known yet, with every edge among them and to the known ones.
  * `limit` counts new parties.
  */
-export async function expand(reading: Reading, hangable: Hangable, question: ExpandQuestion): Promise<Network> {
+export async function expand(reading: Reading, shared: Drawable, question: ExpandQuestion): Promise<Network> {
   const { where, asOf } = question;
   const [centre = null, ...others] = await partyIds(reading, [question.id, ...question.known]);
   const seeds = centre === null ? [] : [centre];
@@ -21,7 +21,7 @@ export async function expand(reading: Reading, hangable: Hangable, question: Exp
   const most = question.limit + seeds.length;
   const cut = ordered.slice(most);
   const kept = ordered.slice(0, most).map(({ id }) => id);
-  const drawn = await draw(reading, hangable, kept, known, asOf);
+  const drawn = await draw(reading, shared, kept, known, asOf);
   return {
     nodes: drawn.nodes,
     edges: drawn.edges,

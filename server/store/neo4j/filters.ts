@@ -39,7 +39,28 @@ class Parts {
   }
 }
 
-/** `PartyFilter` over a party `p`. Uses `$asOf`, which it sets. A record's id stands for its party. */
+/** The beginning of a question that binds something, up to its WHERE and what stands there. */
+export interface Matched {
+  readonly match: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** The parties `p` that a filter leaves. Uses `$asOf`, which it sets. A record's id stands for its party. */
+export async function partiesAsked(reading: Reading, filter: PartyFilter): Promise<Matched> {
+  const { id, country } = filter;
+  // Where no few ids are asked for, the parties of a country are found by walking from it: most are of others.
+  if (id !== null || country === null) {
+    const { where, parameters } = await resolvedPartyConditions(reading, filter);
+    return { match: `MATCH (p:Party) WHERE ${where}`, parameters };
+  }
+  const { where, parameters } = partyConditions({ ...filter, country: null });
+  return {
+    match: `${partiesOf(country)} WITH * WHERE ${where}`,
+    parameters: { ...parameters, countries: country.in },
+  };
+}
+
+/** `PartyFilter` over a party `p` that is bound already. Uses `$asOf`, which it sets. A record's id stands for its party. */
 export async function resolvedPartyConditions(reading: Reading, filter: PartyFilter): Promise<Conditions> {
   const ids = filter.id === null ? null : await partyIds(reading, filter.id);
   return partyConditions({ ...filter, id: ids === null ? null : ids.filter((id) => id !== null) });
@@ -101,6 +122,15 @@ function listedIn(property: 'listedBy' | 'everListedBy', filter: ListedByFilter)
 export const countedTies = (named: readonly CountryTieType[] | null): CountryTieType[] =>
   COUNTRY_TIE_TYPES.filter((type) => named?.includes(type) ?? type !== 'BORN_IN');
 
+/** Each party `p` once that is tied to one of `$countries`: what `inCountry` asks, found from its other end. */
+function partiesOf({ ties }: CountryFilter): string {
+  const types = countedTies(ties);
+  if (types.length === 0) return 'UNWIND [] AS p';
+  return `CALL () {
+    MATCH (c:Country)<-[:${typesPattern(types)}]-(p:Party) WHERE c.id IN $countries RETURN DISTINCT p
+  }`;
+}
+
 /** Tied to one of the countries: by any tie but the place of birth, or by the ties named. */
 function inCountry(filter: CountryFilter): Conditions {
   const types = countedTies(filter.ties);
@@ -132,25 +162,36 @@ function designationParts(
   if (list !== null) add('d.list IN $lists', { lists: list });
   if (agency !== null) add('d.agency IN $agencies', { agencies: agency });
   if (listedOn !== null) {
-    add(
-      'd.listedOn IS NOT NULL AND ($listedFrom IS NULL OR d.listedOnEarliest >= $listedFrom) ' +
-        'AND ($listedTo IS NULL OR d.listedOnLatest <= $listedTo)',
-      { listedFrom: dateOrNull(listedOn.gte), listedTo: dateOrNull(listedOn.lte) },
-    );
+    // Both ends of the earliest day, which is what is indexed.
+    const bounds = [
+      'd.listedOnEarliest IS NOT NULL',
+      ...(listedOn.gte === null ? [] : ['d.listedOnEarliest >= $listedFrom']),
+      ...(listedOn.lte === null ? [] : ['d.listedOnEarliest <= $listedTo AND d.listedOnLatest <= $listedTo']),
+    ];
+    add(bounds.join(' AND '), { listedFrom: dateOrNull(listedOn.gte), listedTo: dateOrNull(listedOn.lte) });
   }
   if (undated !== null) add(`${periodOf('d', undated)} IS NULL`, {});
   return asked ? parts.all() : null;
 }
 
-/** `DesignationFilter` over a Designation `d` of a party `p`. `parties` are the ids that `filter.party` stands for. */
-export function designationConditions(filter: DesignationFilter, parties: readonly string[] | null): Conditions {
+/** The Designations `d` that a filter leaves. A record's id stands for its party. */
+export async function designationsAsked(reading: Reading, filter: DesignationFilter): Promise<Matched> {
+  const { country, activeOn } = filter;
   const parts = new Parts();
-  if (parties !== null) parts.add('p.id IN $parties', { parties });
+  if (filter.party !== null) {
+    const parties = (await partyIds(reading, filter.party)).filter((id) => id !== null);
+    parts.add('p.id IN $parties', { parties });
+  }
   const one = designationParts(filter);
   if (one !== null) parts.take(one);
-  if (filter.country !== null) parts.take(inCountry(filter.country));
-  if (filter.activeOn !== null) {
-    parts.add(designationCounts('d', '$activeOn'), { activeOn: dateOrNull(filter.activeOn) });
-  }
-  return parts.all();
+  if (filter.party !== null && country !== null) parts.take(inCountry(country));
+  if (activeOn !== null) parts.add(designationCounts('d', '$activeOn'), { activeOn: dateOrNull(activeOn) });
+  const { where, parameters } = parts.all();
+  if (filter.party !== null) return { match: `MATCH (d:Designation)-[:TARGETS]->(p:Party) WHERE ${where}`, parameters };
+  // Without a question about the party its tie, which every Designation has, need not be looked at.
+  if (country === null) return { match: `MATCH (d:Designation) WHERE ${where}`, parameters };
+  return {
+    match: `${partiesOf(country)} MATCH (d:Designation)-[:TARGETS]->(p) WHERE ${where}`,
+    parameters: { ...parameters, countries: country.in },
+  };
 }

@@ -5,7 +5,7 @@ import { DATE_OF_BASIS } from '../../domain/lags.ts';
 import { partialDate } from '../../domain/partial-date.ts';
 import type { FirstMoversQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
-import { resolvedPartyConditions } from './filters.ts';
+import { partiesAsked } from './filters.ts';
 import { earliestFirst } from './listed-spans.ts';
 
 interface DatesRow {
@@ -20,16 +20,16 @@ export async function firstMovers(
   lists: readonly List[],
   { governments, where, basis }: FirstMoversQuestion,
 ): Promise<Followers[]> {
-  const conditions = await resolvedPartyConditions(reading, where);
+  const { match, parameters } = await partiesAsked(reading, where);
   const rows = await reading.run<DatesRow>(
-    `MATCH (p:Party) WHERE ${conditions.where} AND any(code IN $asked WHERE code IN p.everListedBy)
+    `${match} AND any(code IN $asked WHERE code IN p.everListedBy)
      WITH [code IN $asked | COLLECT {
        MATCH (p)<-[:TARGETS]-(d:Designation) WHERE d.government = code
        WITH d ORDER BY ${earliestFirst('d', basis)} LIMIT 1
        RETURN coalesce(d.${DATE_OF_BASIS[basis]}, '') AS date
      }[0]] AS dates
      RETURN dates, count(*) AS parties`,
-    { ...conditions.parameters, asked: governments },
+    { ...parameters, asked: governments },
   );
   return governments.flatMap((leader, i) =>
     governments.flatMap((follower, j) => {

@@ -2,18 +2,18 @@ import { partyId } from '../../domain/ids.ts';
 import type { Network } from '../../domain/network.ts';
 import type { NetworkQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
-import { draw, type Hangable } from './draw.ts';
+import { type Drawable, draw } from './draw.ts';
 import { partyIds } from './party-ids.ts';
 import { inOrderOfWeight, omissions, walk } from './walk.ts';
 
-export async function network(reading: Reading, hangable: Hangable, question: NetworkQuestion): Promise<Network> {
+export async function network(reading: Reading, shared: Drawable, question: NetworkQuestion): Promise<Network> {
   const { where, asOf, depth } = question;
   const { seeds, unknown } = await seedIds(reading, question.seeds);
   const reached = await walk(reading, seeds, { where, asOf, depth, without: new Set(), direction: null });
   const ordered = inOrderOfWeight(reached);
   const cut = ordered.slice(question.limit);
   const kept = ordered.slice(0, question.limit).map(({ id }) => id);
-  const drawn = await draw(reading, hangable, kept, [], asOf);
+  const drawn = await draw(reading, shared, kept, [], asOf);
   return {
     nodes: drawn.nodes,
     edges: drawn.edges,

@@ -24,6 +24,8 @@ export interface Listing {
   /** Ends in the id. */
   readonly order: readonly OrderPart[];
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** How many items there are, where that is counted anyway. */
+  readonly total?: Promise<number>;
 }
 
 const CURSOR_ITEM = 'before';
@@ -61,7 +63,7 @@ const orderBy = (item: string, order: readonly OrderPart[]): string =>
  */
 export async function orderedPage<Item extends { readonly id: string }>(
   reading: Reading,
-  { match, item, order, parameters }: Listing,
+  { match, item, order, parameters, total }: Listing,
   question: PageQuestion,
 ): Promise<Page<Item>> {
   const after = question.after === null ? null : readCursor(question.after, reading.graph);
@@ -77,7 +79,7 @@ export async function orderedPage<Item extends { readonly id: string }>(
   const byIndex = leading?.indexed === true ? ` AND ${leading.of(item)} >= ''` : '';
   const asked = { ...parameters, after, most: neo4j.int(question.first + 1) };
   const [counted, found, rows] = await Promise.all([
-    reading.run<{ total: number }>(`${match('')} RETURN count(${item}) AS total`, asked),
+    total ?? reading.run<{ total: number }>(`${match('')} RETURN count(${item}) AS total`, asked).then(totalOf),
     after === null
       ? [{ known: 1 }]
       : reading.run<{ known: number }>(`${match('')} AND ${item}.id = $after RETURN count(${item}) AS known`, asked),
@@ -93,8 +95,10 @@ export async function orderedPage<Item extends { readonly id: string }>(
   return {
     items,
     cursors: items.map(({ id }) => writeCursor(reading.graph, id)),
-    totalCount: counted[0]?.total ?? 0,
+    totalCount: counted,
     hasNextPage: rows.length > question.first,
     hasPreviousPage: after !== null,
   };
 }
+
+const totalOf = ([row]: readonly { readonly total: number }[]): number => row?.total ?? 0;

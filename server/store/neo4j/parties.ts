@@ -4,7 +4,8 @@ import type { GovernmentCode, PartyKind } from '../../domain/vocabulary.ts';
 import type { Page, PartiesQuestion, PartyFacets, PartyFilter, PartyOrder } from '../graph-store.ts';
 import { designationStands } from './counting.ts';
 import type { Reading } from './database.ts';
-import { resolvedPartyConditions } from './filters.ts';
+import { type Matched, partiesAsked } from './filters.ts';
+import type { Kept } from './kept.ts';
 import { BY_ID, BY_NAME, BY_NAME_DESC, type OrderPart, orderedPage } from './ordered-page.ts';
 
 const ORDER: Readonly<Record<PartyOrder, OrderPart>> = {
@@ -17,20 +18,27 @@ const ORDER: Readonly<Record<PartyOrder, OrderPart>> = {
 
 export async function parties(
   reading: Reading,
-  facetsKept: FacetsCache,
+  kept: Kept<CountedFacets>,
   question: PartiesQuestion,
 ): Promise<Page<Party> & { facets: PartyFacets }> {
-  const { where, parameters } = await resolvedPartyConditions(reading, question.where);
+  const { match, parameters } = await partiesAsked(reading, question.where);
   const order = [...question.orderBy.map((part) => ORDER[part]), BY_ID];
-  const [page, facets] = await Promise.all([
-    orderedPage<Party>(
-      reading,
-      { match: () => `MATCH (p:Party) WHERE ${where}`, item: 'p', order, parameters },
-      question,
-    ),
-    facetsKept.of(reading, question.where),
+  const counted = kept.of(reading, question.where, () => facetsOf(reading, question.where.asOf, { match, parameters }));
+  const total = counted.then(({ parties }) => parties);
+  const [page, { facets }] = await Promise.all([
+    orderedPage<Party>(reading, { match: () => match, item: 'p', order, parameters, total }, question),
+    counted,
   ]);
   return { ...page, facets };
+}
+
+const MOST_FACETS = 50;
+
+/** Facets are over the whole answer and the same on each of its pages. */
+export interface CountedFacets {
+  readonly facets: PartyFacets;
+  /** How many parties they are of. */
+  readonly parties: number;
 }
 
 interface GroupRow {
@@ -43,14 +51,17 @@ interface GroupRow {
 }
 
 /** Parties that are alike in all that is counted come as one row: a few thousand for all lists. */
-async function facetsOf(reading: Reading, filter: PartyFilter): Promise<PartyFacets> {
-  const { where, parameters } = await resolvedPartyConditions(reading, filter);
+async function facetsOf(
+  reading: Reading,
+  asOf: PartyFilter['asOf'],
+  { match, parameters }: Matched,
+): Promise<CountedFacets> {
   const listedBy =
-    filter.asOf === null
+    asOf === null
       ? 'p.listedBy'
       : `COLLECT { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${designationStands('d')} RETURN DISTINCT d.government AS g ORDER BY g }`;
   const rows = await reading.run<GroupRow>(
-    `MATCH (p:Party) WHERE ${where}
+    `${match}
      WITH p.kind AS kind, ${listedBy} AS listedBy, p.countries AS countries, p.programmes AS programmes
      RETURN kind, listedBy, countries, programmes, count(*) AS count`,
     parameters,
@@ -63,34 +74,11 @@ async function facetsOf(reading: Reading, filter: PartyFilter): Promise<PartyFac
       .sort((a, b) => b.count - a.count || byText(a.key, b.key))
       .slice(0, MOST_FACETS);
   };
-  return {
+  const facets = {
     kinds: highest(({ kind }) => [kind]).map(({ key, count }) => ({ kind: key, count })),
     governments: highest((row) => row.listedBy).map(({ key, count }) => ({ government: key, count })),
     countries: highest((row) => row.countries).map(({ key, count }) => ({ country: key, count })),
     programmes: highest((row) => row.programmes).map(({ key, count }) => ({ programme: key, count })),
   };
-}
-
-const MOST_FACETS = 50;
-const MOST_KEPT = 100;
-
-/** Facets are over the whole answer and the same on each of its pages: those of the last filters are kept while the graph stands. */
-export class FacetsCache {
-  #version: string | null = null;
-  readonly #kept = new Map<string, PartyFacets>();
-
-  async of(reading: Reading, filter: PartyFilter): Promise<PartyFacets> {
-    if (this.#version !== reading.version) this.#kept.clear();
-    this.#version = reading.version;
-    const key = JSON.stringify(filter);
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
-    const facets = await facetsOf(reading, filter);
-    // Meanwhile another reader may have come to a newer graph.
-    if (this.#version !== reading.version) return facets;
-    this.#kept.set(key, facets);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return facets;
-  }
+  return { facets, parties: rows.reduce((sum, { count }) => sum + count, 0) };
 }

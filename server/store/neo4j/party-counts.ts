@@ -2,7 +2,7 @@ import { type Counts, inKeyOrder } from '../../domain/counts.ts';
 import type { PartyCountsQuestion, PartyDimension, PartyFilter } from '../graph-store.ts';
 import { designationStands } from './counting.ts';
 import type { Reading } from './database.ts';
-import { countedTies, resolvedPartyConditions } from './filters.ts';
+import { countedTies, partiesAsked } from './filters.ts';
 import { typesPattern } from './model.ts';
 
 interface CellRow {
@@ -12,12 +12,12 @@ interface CellRow {
 }
 
 export async function partyCounts(reading: Reading, { where, by, limit }: PartyCountsQuestion): Promise<Counts> {
-  const conditions = await resolvedPartyConditions(reading, where);
+  const { match, parameters } = await partiesAsked(reading, where);
   const steps = by.map((dimension, i) => step(where, dimension, `key${i}`));
   const rows = await reading.run<CellRow>(
-    `MATCH (p:Party) WHERE ${conditions.where} WITH p ${steps.join(' ')}
+    `${match} WITH p ${steps.join(' ')}
      RETURN [${by.map((_, i) => `key${i}`).join(', ')}] AS keys, count(DISTINCT p) AS count`,
-    { ...conditions.parameters, ofCountries: where.country?.in ?? null },
+    { ...parameters, ofCountries: where.country?.in ?? null },
   );
   return inKeyOrder(rows, limit);
 }

@@ -11,18 +11,24 @@ import type { Reading } from './database.ts';
 import { byPlace, documentOf } from './documents.ts';
 import { tieEdges } from './draw.ts';
 import { ANY_TIE } from './model.ts';
-import { partyDocuments } from './party-documents.ts';
 import { partyIds } from './party-ids.ts';
 import { dateOrNull } from './properties.ts';
 import { broughtParties, walkedTypes } from './walk.ts';
+import type { WholeParties, WholeParty } from './whole-parties.ts';
 
-export async function paths(reading: Reading, question: PathsQuestion): Promise<Paths> {
+export async function paths(reading: Reading, kept: WholeParties, question: PathsQuestion): Promise<Paths> {
   const { maxHops, limit, asOf } = question;
   const [from = null, to = null] = await partyIds(reading, [question.from, question.to]);
   const ends = [from, to].filter((id) => id !== null);
   if (from === null || to === null) {
-    const known = await partyDocuments(reading, ends);
-    return { from: known.get(from ?? '') ?? null, to: known.get(to ?? '') ?? null, paths: [], cutBy: null, asOf };
+    const known = await kept.of(reading, ends);
+    return {
+      from: known.get(from ?? '')?.party ?? null,
+      to: known.get(to ?? '')?.party ?? null,
+      paths: [],
+      cutBy: null,
+      asOf,
+    };
   }
   const neighbours = neighboursOf(reading, question, ends);
   const search = searchPaths({ from, to, maxHops, limit, compare: byText });
@@ -30,7 +36,7 @@ export async function paths(reading: Reading, question: PathsQuestion): Promise<
   while (step.done !== true) step = search.next(await neighbours(step.value));
   const { paths: ways, cutBy } = step.value;
   const [parties, ties] = await Promise.all([
-    partyDocuments(reading, [...new Set([...ends, ...ways.flat()])]),
+    kept.of(reading, [...ends, ...ways.flat()]),
     tiesOfHops(reading, ways, asOf),
   ]);
   const party = (id: string): Party => held(parties, id);
@@ -45,8 +51,8 @@ export async function paths(reading: Reading, question: PathsQuestion): Promise<
 }
 
 /** @throws {RangeError} when the transaction that found the id does not hold its party */
-function held(parties: ReadonlyMap<string, Party>, id: string): Party {
-  const party = parties.get(id);
+function held(parties: ReadonlyMap<string, WholeParty>, id: string): Party {
+  const party = parties.get(id)?.party;
   if (party === undefined) throw new RangeError(`the graph does not hold ${id}`);
   return party;
 }

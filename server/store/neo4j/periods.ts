@@ -1,4 +1,4 @@
-import type { TimelineUnit } from '../graph-store.ts';
+import type { TimelineUnit } from '../../domain/period.ts';
 
 /** The bucket of a day `x`, as text: `2021-12-10`, `2021-12`, `2021-Q4`, `2021`. */
 const LABEL: Readonly<Record<TimelineUnit, (x: string) => string>> = {
@@ -8,7 +8,7 @@ const LABEL: Readonly<Record<TimelineUnit, (x: string) => string>> = {
   YEAR: (x) => `substring(toString(${x}), 0, 4)`,
 };
 
-/** The bucket of the listing date of a Designation; null when the date is unknown, or not known to the unit. */
+/** `bucketOf` of the listing date of a Designation, in Cypher. */
 export function periodOf(d: string, unit: TimelineUnit): string {
   const [first, last] = [LABEL[unit](`${d}.listedOnEarliest`), LABEL[unit](`${d}.listedOnLatest`)];
   return `(CASE WHEN ${first} = ${last} THEN ${first} END)`;

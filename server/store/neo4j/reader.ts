@@ -10,15 +10,16 @@ import { designationCounts } from './designation-counts.ts';
 import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
 import { DictionaryCache } from './dictionary.ts';
-import type { Hangable } from './draw.ts';
+import type { Drawable, Hangable } from './draw.ts';
 import { expand } from './expand.ts';
 import { GraphReplaced } from './failures.ts';
 import { firstMovers } from './first-movers.ts';
 import { historyOf } from './history-of.ts';
 import { issues } from './issues.ts';
+import { Kept } from './kept.ts';
 import { network } from './network.ts';
 import { nodes } from './nodes.ts';
-import { FacetsCache, parties } from './parties.ts';
+import { type CountedFacets, parties } from './parties.ts';
 import { partyCounts } from './party-counts.ts';
 import { paths } from './paths.ts';
 import { positionsOf } from './positions-of.ts';
@@ -30,19 +31,23 @@ import { relations } from './relations.ts';
 import { relationsFrom } from './relations-from.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
+import { WholeParties } from './whole-parties.ts';
 
 /** What every reader of one database shares: what is small, asked often, and the same while the graph stands. */
 export class Shared {
   readonly dictionaries = new DictionaryCache();
-  readonly facets = new FacetsCache();
+  readonly facets = new Kept<CountedFacets>();
+  readonly overlaps = new Kept<ReadonlyMap<string, number>>();
+  readonly parties = new WholeParties();
   #kept: { readonly version: string; readonly catalogue: Catalogue; readonly hangable: Hangable } | null = null;
 
   async catalogue(reading: Reading): Promise<Catalogue> {
     return (await this.#of(reading)).catalogue;
   }
 
-  async hangable(reading: Reading): Promise<Hangable> {
-    return (await this.#of(reading)).hangable;
+  async drawable(reading: Reading): Promise<Drawable> {
+    const { hangable } = await this.#of(reading);
+    return { hangable, parties: this.parties };
   }
 
   /** The catalogue of the graph of this version, when it was the last one read. */
@@ -55,7 +60,9 @@ export class Shared {
     const { works, ...rest } = await catalogue(reading);
     const all: GraphNode[] = [rest.countries, rest.governments, rest.programmes, works].flat();
     const kept = { version: reading.version, catalogue: rest, hangable: new Map(all.map((node) => [node.id, node])) };
-    this.#kept = kept;
+    reading.onceSure(() => {
+      this.#kept = kept;
+    });
     return kept;
   }
 }
@@ -99,7 +106,10 @@ export function neo4jReader(
       return shared.keptCatalogue(version) ?? read(asked, (reading) => shared.catalogue(reading));
     },
     nodes: (ids, asked) => read(asked, (reading) => nodes(reading, ids)),
-    designationsOf: (ids, asked) => read(asked, (reading) => designationsOf(reading, ids)),
+    designationsOf: async (ids, asked) => {
+      asked?.signal?.throwIfAborted();
+      return shared.parties.designationsOf(version, ids) ?? read(asked, (reading) => designationsOf(reading, ids));
+    },
     positionsOf: (ids, asked) => read(asked, (reading) => positionsOf(reading, ids)),
     claimsOf: (ids, asked) => read(asked, (reading) => claimsOf(reading, ids)),
     relationCounts: (ids, asOf, asked) => read(asked, (reading) => relationCounts(reading, ids, asOf)),
@@ -109,17 +119,17 @@ export function neo4jReader(
     parties: (question, asked) => read(asked, (reading) => parties(reading, shared.facets, question)),
     designations: (question, asked) => read(asked, (reading) => designations(reading, question)),
     search: (question, asked) =>
-      read(asked, async (reading) => search(reading, await shared.dictionaries.of(reading), question)),
+      read(asked, async (reading) => search(reading, await shared.dictionaries.of(reading), shared.parties, question)),
     network: (question, asked) =>
-      read(asked, async (reading) => network(reading, await shared.hangable(reading), question)),
+      read(asked, async (reading) => network(reading, await shared.drawable(reading), question)),
     expand: (question, asked) =>
-      read(asked, async (reading) => expand(reading, await shared.hangable(reading), question)),
-    paths: (question, asked) => read(asked, (reading) => paths(reading, question)),
+      read(asked, async (reading) => expand(reading, await shared.drawable(reading), question)),
+    paths: (question, asked) => read(asked, (reading) => paths(reading, shared.parties, question)),
     changes: (question, asked) =>
       read(asked, async (reading) => changes(reading, await shared.catalogue(reading), question)),
     issues: (question, asked) =>
       read(asked, async (reading) => issues(reading, await shared.catalogue(reading), question)),
-    compare: (question, asked) => read(asked, (reading) => compare(reading, question)),
+    compare: (question, asked) => read(asked, (reading) => compare(reading, shared.overlaps, question)),
     firstMovers: (question, asked) =>
       read(asked, async (reading) => firstMovers(reading, (await shared.catalogue(reading)).lists, question)),
     designationCounts: (question, asked) => read(asked, (reading) => designationCounts(reading, question)),

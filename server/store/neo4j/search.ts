@@ -11,8 +11,8 @@ import type { Reading } from './database.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type Conditions, resolvedPartyConditions } from './filters.ts';
 import { NAME_INDEX } from './model.ts';
-import { partyDocuments } from './party-documents.ts';
 import { luceneQueries } from './search-terms.ts';
+import type { WholeParties } from './whole-parties.ts';
 
 interface CandidateRow {
   readonly [key: string]: unknown;
@@ -35,6 +35,7 @@ interface Scored extends Found {
 export async function search(
   reading: Reading,
   dictionary: Dictionary,
+  kept: WholeParties,
   question: SearchQuestion,
 ): Promise<SearchAnswer> {
   const typed = words(question.query);
@@ -54,13 +55,13 @@ export async function search(
   for (const scored of numbered) best.set(scored.id, scored);
   const found = [...best.values()].sort((a, b) => b.score - a.score || b.ties - a.ties || byText(a.id, b.id));
   const shown = found.slice(0, question.first);
-  const parties = await partyDocuments(
+  const parties = await kept.of(
     reading,
     shown.map(({ id }) => id),
   );
   return {
     hits: shown.flatMap((scored) => {
-      const party = parties.get(scored.id);
+      const party = parties.get(scored.id)?.party;
       return party === undefined ? [] : [foundParty(party, scored, query, question.query)];
     }),
     totalCount: found.length,

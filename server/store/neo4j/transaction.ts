@@ -18,6 +18,8 @@ export interface Standing {
 export interface Reading extends Standing {
   /** Rows as plain objects; numbers are JavaScript's. */
   run<Row extends RecordShape>(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /** Called when all that was read has turned out to be of this graph: nothing is kept before. */
+  onceSure(keep: () => void): void;
 }
 
 export interface Question<Answer> {
@@ -74,13 +76,15 @@ export async function readOnce<Answer>(
     }
     return found;
   };
-  const working = outcomeOf(work({ ...base, run }));
+  const keeping: (() => void)[] = [];
+  const working = outcomeOf(work({ ...base, run, onceSure: (keep) => keeping.push(keep) }));
   // A black hole answers neither: the fence has the shorter patience.
   const [before, outcome] = await Promise.all([looked, working]);
   if (outcome.ended === 'badly' && outcome.error instanceof neo4j.Neo4jError) throw outcome.error;
   const after = await (questions === 1 && behindFirst !== null ? behindFirst : fence(tx));
   if (!same(before, base) || !same(after, base)) return { standing: after, read: null };
   if (outcome.ended === 'badly') throw outcome.error;
+  for (const keep of keeping) keep();
   if (commits) await tx.commit();
   return { standing: after, read: { ...base, answer: outcome.answer } };
 }
