@@ -12,6 +12,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Absolute. A further folder of story files; null: only the bundled ones. */
   readonly storiesDir: string | null;
+  /** Origins whose pages may show an embedded view in a frame, as `https://news.example`. Empty: nobody's. */
+  readonly frameAncestors: readonly string[];
   /** The Neo4j that serves the graph; null: the in-process store does. */
   readonly neo4j: Neo4jSettings | null;
 }
@@ -25,6 +27,28 @@ export class ConfigError extends Error {
 }
 
 const PORT_WORDS = 'must be a whole number from 0 to 65535';
+
+const ORIGINS_WORDS =
+  'must be origins, with a space between them, like https://news.example https://school.example:8443';
+
+/** Commas part them as well as spaces. `*` is none: who may frame the explorer is named. */
+const Origins = z.string().transform((text, context) => {
+  const named = text.split(/[\s,]+/).filter((part) => part !== '');
+  const wrong = named.find((part) => originOf(part) === null);
+  if (wrong === undefined) return [...new Set(named.flatMap((part) => originOf(part) ?? []))];
+  context.addIssue({ code: 'custom', message: `${ORIGINS_WORDS}; ${JSON.stringify(wrong)} is none` });
+  return z.NEVER;
+});
+
+/**
+ * In small letters, without a slash at its end; null when the text is no origin. CSP 3, section 2.3.1, has no form for an
+ * IPv6 address.
+ */
+function originOf(text: string): string | null {
+  if (!/^https?:\/\/[^/?#@*]+\/?$/i.test(text) || !URL.canParse(text)) return null;
+  const { origin, hostname } = new URL(text);
+  return /^[a-z0-9.-]+$/.test(hostname) ? origin : null;
+}
 
 /** A variable that is set to nothing counts as not set: `PORT= npm start`. */
 const set = (value: unknown) => (value === '' ? undefined : value);
@@ -48,6 +72,7 @@ const Environment = z.object({
   ),
   DATA_DIR: z.preprocess(set, z.string().default('data')),
   STORIES_DIR: z.preprocess(set, z.string().optional()),
+  FRAME_ANCESTORS: z.preprocess(set, Origins.default([])),
   LOG_LEVEL: z.preprocess(
     set,
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
@@ -64,13 +89,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         .join('\n'),
     );
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, STORIES_DIR } = read.data;
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, STORIES_DIR, FRAME_ANCESTORS } = read.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
     storiesDir: STORIES_DIR === undefined ? null : resolve(STORIES_DIR),
+    frameAncestors: FRAME_ANCESTORS,
     neo4j: readNeo4j(env),
   };
 }

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     store,
     shelf,
     clientFolder: join(import.meta.dirname, '../client'),
+    frameAncestors: config.frameAncestors,
     today,
     log: { level: config.logLevel },
   });

@@ -1,3 +1,4 @@
+import { frameCode } from '../model/embed.ts';
 import { formatShared } from '../model/link.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { copyText } from './copy-text.ts';
@@ -19,6 +20,14 @@ export function copyViewLink(explorer: Pick<Explorer, 'question' | 'canvas' | 'a
   copyText(
     viewLink(explorer),
     'The link is copied. It holds the network, the places, the date, the filters and the selection.',
+    explorer.actions.say,
+  );
+}
+
+export function copyFrameCode(explorer: Pick<Explorer, 'question' | 'canvas' | 'derived' | 'actions'>): void {
+  copyText(
+    frameCode(viewLink(explorer), `${explorer.derived.caption.title}: a network of Sanctions Explorer`),
+    'The code of a frame is copied. It shows on sites that the operator of this explorer has named.',
     explorer.actions.say,
   );
 }

@@ -9,11 +9,11 @@ import { ExplorerProvider } from '../state/ExplorerProvider.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { openExplorer } from '../state/explorer-store.ts';
 import { useReducedMotion } from '../state/media.ts';
+import { openStillAddress } from '../state/still-address.ts';
 import type { Theme } from '../state/theme.ts';
 import { Drawer } from '../ui/Drawer.tsx';
 import { CanvasProblem } from '../views/CanvasProblem.tsx';
 import { litBy } from './lit-by.ts';
-import { openStillAddress } from './still-address.ts';
 
 const GraphCanvas = lazy(() =>
   import('../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
@@ -39,7 +39,7 @@ interface StepCanvasProps {
 /** The view of a step: an explorer of its own, that the steps of a story lead. */
 export function StepCanvas({ link, over, ...props }: StepCanvasProps) {
   const question = useMemo(() => parseQuestion(new URLSearchParams(link)).question, [link]);
-  const [address] = useState(() => openStillAddress(question));
+  const [address] = useState(() => openStillAddress({ question, standing: new Map(), messages: [] }));
   const [store] = useState(() => openExplorer(address, apiAsker));
   useEffect(() => address.show(question), [address, question]);
   return (

@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly shelf: StoryShelf;
   /** Where the built client is. */
   readonly clientFolder: string;
+  /** Origins whose pages may frame an embedded view. Left out: nobody's. */
+  readonly frameAncestors?: readonly string[];
   readonly today: () => Day;
   readonly log: { readonly level: LogLevel; readonly stream?: { write(line: string): void } };
 }
@@ -32,7 +34,8 @@ export interface App {
 }
 
 /** Everything that is served, on one port: the API, the built client, and how it is doing. Does not listen yet. */
-export async function buildApp({ store, shelf, clientFolder, today, log }: AppOptions): Promise<App> {
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { store, shelf, clientFolder, frameAncestors = [], today, log } = options;
   const fastify = Fastify({
     logger: log,
     genReqId: () => randomUUID(),
@@ -76,6 +79,6 @@ export async function buildApp({ store, shelf, clientFolder, today, log }: AppOp
   await fastify.register(graphqlRoute, { apollo, cache, store, shelf, today });
   await fastify.register(exportRoute, { store });
   await fastify.register(health, { store });
-  await fastify.register(staticClient, { folder: clientFolder });
+  await fastify.register(staticClient, { folder: clientFolder, frameAncestors });
   return { fastify, drain: () => apollo.stop() };
 }

@@ -1,5 +1,5 @@
 /**
- * Nothing is loaded from anywhere else, nothing inline runs, nobody frames us. Cytoscape and React Aria leave their
+ * Nothing is loaded from anywhere else, nothing inline runs, nobody frames us but for an embedded view. Cytoscape and React Aria leave their
  * inline styles out because index.html holds elements with their ids.
  */
 const STRICT = {
@@ -22,3 +22,9 @@ export const apiPagePolicy = {
   useDefaults: false,
   directives: { ...STRICT, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] },
 };
+
+/** For an embedded view: as strict, but that pages of these origins may frame it. Not empty. */
+export const framedPolicy = (origins: readonly string[]) => ({
+  useDefaults: false,
+  directives: { ...STRICT, frameAncestors: [...origins] },
+});

@@ -11,14 +11,18 @@ export interface RunningExplorer {
   stop(): Promise<void>;
 }
 
-/** @param prepare fills the data folder before the first start */
+/**
+ * @param prepare fills the data folder before the first start
+ * @param settings further variables of the environment
+ */
 export async function startExplorer(
   prepare: (dataDir: string) => Promise<void> = async () => {},
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningExplorer> {
   const data = await dataFolder();
   await prepare(data.path);
   const port = await freePort();
-  const env = { DATA_DIR: data.path, PORT: String(port) };
+  const env = { ...settings, DATA_DIR: data.path, PORT: String(port) };
   let running = await serving(env);
   const kill = async (): Promise<void> => {
     running.child.kill('SIGTERM');

@@ -54,12 +54,13 @@ export interface Served {
 }
 
 /** The whole application, not listening. */
-export async function serve(store: StoreHandle): Promise<Served> {
+export async function serve(store: StoreHandle, frameAncestors: readonly string[] = []): Promise<Served> {
   const logged: string[] = [];
   const { fastify, drain } = await buildApp({
     store,
     shelf: await readShelf([join(root, 'server/stories/bundled')]),
     clientFolder: CLIENT_FOLDER,
+    frameAncestors,
     today: () => TODAY,
     log: { level: 'info', stream: { write: (line) => void logged.push(line) } },
   });

@@ -12,6 +12,7 @@ describe('configuration', () => {
       dataDir: resolve('data'),
       logLevel: 'warn',
       storiesDir: null,
+      frameAncestors: [],
       neo4j: null,
     });
   });
@@ -25,6 +26,7 @@ describe('configuration', () => {
       dataDir: '/tmp/x',
       logLevel: 'info',
       storiesDir: '/tmp/s',
+      frameAncestors: [],
       neo4j: null,
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', NEO4J_URI: '' }).port).toBe(4000);
@@ -42,6 +44,35 @@ describe('configuration', () => {
 
   it('names every variable that is wrong', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud' })).toThrow(/PORT must .*\nLOG_LEVEL must be one of silent/);
+  });
+
+  it('takes origins that may frame an embedded view, each once', () => {
+    const read = (FRAME_ANCESTORS: string) => readConfig({ FRAME_ANCESTORS }).frameAncestors;
+    expect(read('https://News.example/ http://127.0.0.1:8080,https://news.example:443')).toEqual([
+      'https://news.example',
+      'http://127.0.0.1:8080',
+    ]);
+    expect(read('https://bücher.example')).toEqual(['https://xn--bcher-kva.example']);
+    expect(read('')).toEqual([]);
+    expect(read(' ')).toEqual([]);
+  });
+
+  it.each([
+    '*',
+    "'none'",
+    'news.example',
+    'ftp://news.example',
+    'https://*.news.example',
+    'https://news.example/page',
+    'https://a:b@news.example',
+    'https://[::1]:80',
+    "https://news.example;script-src 'unsafe-inline'",
+    'https://news.example:99999',
+  ])('refuses FRAME_ANCESTORS=%j and says what it may be', (FRAME_ANCESTORS) => {
+    expect(() => readConfig({ FRAME_ANCESTORS })).toThrow(ConfigError);
+    expect(() => readConfig({ FRAME_ANCESTORS })).toThrow(
+      /^FRAME_ANCESTORS must be origins, .*; ".*" is none; it is "/,
+    );
   });
 
   it('switches to a Neo4j, with a password or a file that holds it', () => {

@@ -94,6 +94,23 @@ describe('the Content-Security-Policy', () => {
     expect(policy).toContain("script-src 'self';");
   });
 
+  it('lets only an embedded view be framed, and only by the origins that are named', async () => {
+    const framed = await serve(
+      storeThat(() => ({ about })),
+      ['https://news.example', 'http://127.0.0.1:9'],
+    );
+    const headersOf = async (url: string) => (await framed.fastify.inject({ method: 'GET', url })).headers;
+    const embedded = await headersOf('/?embed&v=2&seeds=us-ofac-34022');
+    expect(policyOf(embedded)).toMatch(/;frame-ancestors https:\/\/news\.example http:\/\/127\.0\.0\.1:9$/);
+    expect(policyOf(embedded)).toContain("default-src 'none';script-src 'self';style-src 'self'");
+    expect(embedded['x-frame-options']).toBeUndefined();
+    for (const url of ['/', '/?seeds=embed', '/?embedded', '/api?embed', '/stories?embed', '/nothing-here?embed']) {
+      expect([url, policyOf(await headersOf(url))]).toEqual([url, expect.stringMatching(/;frame-ancestors 'none'$/)]);
+    }
+    expect(policyOf((await get('/?embed')).headers)).toMatch(/;frame-ancestors 'none'$/);
+    expect((await get('/?embed')).headers['x-frame-options']).toBeDefined();
+  });
+
   it('stands beside the other headers', async () => {
     const { headers } = await get('/');
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });

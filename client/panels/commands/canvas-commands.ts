@@ -4,7 +4,7 @@ import type { Explorer } from '../../state/explorer.ts';
 import { exportFile } from '../export/export-file.ts';
 import { FORMATS } from '../export/formats.ts';
 import { showSavedViews } from '../saved-views/open-saved-views.ts';
-import { copyViewLink } from '../share-link.ts';
+import { copyFrameCode, copyViewLink } from '../share-link.ts';
 import { networkQueryPage } from '../show-query/operation-page.ts';
 import type { Command, CommandGroup } from './command.ts';
 
@@ -26,6 +26,17 @@ export function canvasCommands(explorer: Explorer): readonly CommandGroup[] {
           keys: '',
           run: () => copyViewLink(explorer),
         },
+        ...(explorer.derived.rows.length === 0
+          ? []
+          : [
+              {
+                id: 'copy-frame',
+                title: 'Copy a frame of this network for another page',
+                icon: 'share',
+                keys: '',
+                run: () => copyFrameCode(explorer),
+              } as const,
+            ]),
         {
           id: 'saved',
           title: 'Save this view, open a saved one',

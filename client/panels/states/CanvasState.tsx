@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { counted, numeral } from '../words.ts';
+import { FAILURE_TITLES, failureText } from './failure-words.ts';
 import { KNOWN_NETWORKS } from './known-networks.ts';
 import { StateCard } from './StateCard.tsx';
 
@@ -124,7 +125,6 @@ interface FailedProps {
 
 function Failed({ failure, retryIn, isDrawn }: FailedProps) {
   const { actions, derived } = useExplorer();
-  const again = retryIn === null ? '' : ` We try again in ${retryIn} s.`;
   const rows = derived.rows.length;
   return (
     <StateCard
@@ -133,7 +133,7 @@ function Failed({ failure, retryIn, isDrawn }: FailedProps) {
       level={isDrawn ? 2 : 1}
       form={isDrawn ? 'strip' : 'card'}
       title={FAILURE_TITLES[failure.kind]}
-      text={failureText(failure, again)}
+      text={failureText(failure, retryIn)}
     >
       <Button look="primary" onPress={actions.retry}>
         Try now
@@ -148,27 +148,6 @@ function Failed({ failure, retryIn, isDrawn }: FailedProps) {
       )}
     </StateCard>
   );
-}
-
-const FAILURE_TITLES: Readonly<Record<Failure['kind'], string>> = {
-  'store-down': 'The store does not answer',
-  offline: 'The server does not answer',
-  timeout: 'The question took too long',
-  refused: 'The question was refused',
-  defect: 'Something of ours failed',
-};
-
-function failureText(failure: Failure, again: string): string {
-  switch (failure.kind) {
-    case 'store-down':
-    case 'offline':
-      return `Your network is kept in this page and in its link.${again}`;
-    case 'timeout':
-      return `It was stopped. Ask for fewer steps or fewer relations.${again}`;
-    case 'refused':
-    case 'defect':
-      return `${failure.message}${again}`;
-  }
 }
 
 function SituationState({ situation }: { readonly situation: Situation }) {

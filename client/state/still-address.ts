@@ -1,16 +1,20 @@
+import type { ParsedQuestion } from '../model/link.ts';
 import type { Question } from '../model/question.ts';
-import type { Address, Entry } from '../state/address.ts';
+import type { Address, Entry } from './address.ts';
 
-/** An address that is no browser's: a story's step decides what its canvas is asked, and there is nothing to undo. */
+/**
+ * An address that is no browser's: a story's step, or the link of an embedded view, decides what its canvas is asked, and
+ * there is nothing to undo.
+ */
 export interface StillAddress extends Address {
   readonly show: (question: Question) => void;
 }
 
-export function openStillAddress(first: Question): StillAddress {
+export function openStillAddress(opened: ParsedQuestion): StillAddress {
   const listeners = new Set<() => void>();
-  let entry: Entry = entryOf(first);
+  let entry: Entry = { ...opened, steps: { done: [], undone: [] } };
   const show = (question: Question): void => {
-    entry = entryOf(question);
+    entry = { ...entry, question };
     for (const listener of listeners) listener();
   };
   return {
@@ -26,10 +30,3 @@ export function openStillAddress(first: Question): StillAddress {
     },
   };
 }
-
-const entryOf = (question: Question): Entry => ({
-  question,
-  standing: new Map(),
-  messages: [],
-  steps: { done: [], undone: [] },
-});
