@@ -16,6 +16,8 @@ export interface CaptionInput {
   /** Parties drawn dotted. */
   readonly later: number;
   readonly stops: readonly Stop[];
+  /** The other day of a comparison; null: there is none. */
+  readonly comparedWith: Day | null;
   /** Neither *sanctioned by* nor *country, programme* is drawn. */
   readonly folded: boolean;
 }
@@ -36,13 +38,16 @@ function titleWords({ seeds, asOf }: CaptionInput): string {
 }
 
 function subtitleWords(input: CaptionInput): string {
-  const { parties, of, asOf, later, stops, folded } = input;
+  const { parties, of, asOf, later, stops, folded, comparedWith } = input;
   const sentences = [`${amountWords(parties.length, of)}${listedWords(parties, asOf)}.`];
   if (asOf !== null && later > 0) {
     const days = stops.filter((stop) => stop.day > asOf && stop.started.length > 0).map((stop) => stop.day);
     const when = days.length === 1 ? `, on ${days[0]}` : days.length > 1 ? `, first on ${days[0]}` : '';
     sentences.push(`Dotted: listed later${when}. Positions do not move.`);
-  } else if (folded && sharesAll(parties, asOf)) {
+  }
+  // One sentence beside the first: a caption of three lines would lie over the network of a narrow screen.
+  if (comparedWith !== null) sentences.push(`Compared with ${comparedWith}: what changed stands out.`);
+  else if (sentences.length === 1 && folded && sharesAll(parties, asOf)) {
     sentences.push('What all share is said here once and not drawn.');
   }
   return sentences.join(' ');

@@ -16,6 +16,8 @@ export function csvCell(value: string): string {
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const changed = ({ change }: TableRow): boolean => change !== null && change !== 'unchanged';
+
 const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
   ['id', (row) => row.id],
   ['kind', (row) => row.kind],
@@ -43,14 +45,18 @@ const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
   ['first listed on', (row) => row.listedOn ?? ''],
   ['programmes', (row) => row.programmes.join(' ')],
   ['measures', (row) => row.measures.join('; ')],
-  ['standing', (row) => row.dateNote ?? row.standing],
+  ['standing', (row) => (changed(row) ? row.standing : (row.dateNote ?? row.standing))],
 ];
+
+/** Only of a comparison of two dates: a column of nothing would be asked about. */
+const CHANGE: (typeof COLUMNS)[number] = ['what changed', (row) => row.change ?? ''];
 
 /** The table as a file, in the order given. With `network` it says at its end where the rows come from. */
 export function tableCsv(rows: readonly TableRow[], network: Exported | null = null): string {
+  const columns = rows.some(({ change }) => change !== null) ? [...COLUMNS, CHANGE] : COLUMNS;
   return csvFile(
-    COLUMNS.map(([title]) => title),
-    rows.map((row) => COLUMNS.map(([, value]) => value(row))),
+    columns.map(([title]) => title),
+    rows.map((row) => columns.map(([, value]) => value(row))),
     network === null ? [] : originLines(network),
   );
 }

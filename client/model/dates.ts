@@ -40,6 +40,13 @@ export function dayAfter(day: Day): Day {
   return next.toISOString().slice(0, 10);
 }
 
+/** The day before, in the calendar. */
+export function dayBefore(day: Day): Day {
+  const previous = new Date(`${day}T00:00:00Z`);
+  previous.setUTCDate(previous.getUTCDate() - 1);
+  return previous.toISOString().slice(0, 10);
+}
+
 /** `10 December 2021`: for titles; everywhere else a date is written as ISO. */
 export function dayInWords(day: Day): string {
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

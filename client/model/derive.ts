@@ -1,6 +1,6 @@
 import { captionOf } from './caption.ts';
 import { earliestDay } from './dates.ts';
-import type { Derived, Situation } from './derived.ts';
+import type { Derived, Situation, TwoDates } from './derived.ts';
 import { drawnSet } from './drawn-set.ts';
 import {
   type ExploredEdge,
@@ -20,11 +20,12 @@ import type { Question } from './question.ts';
 import { edgeLabel, spokenNode, spokenTie, titleOf } from './spoken.ts';
 import { deltaOf, stopsAround, stopsOf } from './stops.ts';
 import { tableRows } from './table-rows.ts';
+import { inTime, twoDates } from './two-dates.ts';
 import { FAMILIES, FAMILY_OF_TYPE, GOVERNMENTS, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
 import { litUp, waysOn } from './ways.ts';
 
-export type Asked = Pick<Question, 'asOf' | 'ghosts' | 'filters' | 'hidden' | 'ways'>;
+export type Asked = Pick<Question, 'asOf' | 'comparedWith' | 'ghosts' | 'filters' | 'hidden' | 'ways'>;
 
 /** Everything a screen shows of the network, for the day, the filters and what is hidden. Pure. */
 export function derive(network: ExploredNetwork, asked: Asked): Derived {
@@ -47,7 +48,8 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
     hidden: [...hidden].filter((id) => network.nodes.has(id)).length,
   };
   const folded = isOff(asked.filters, 'family:hanging') && isOff(asked.filters, 'family:sanctioned-by');
-  const nodes = scene.nodes.map((node) => pictureNode(node, scene, network, asked, day));
+  const two = comparison();
+  const nodes = scene.nodes.map((node) => pictureNode(node, scene, network, asked, day, two));
   return {
     picture: {
       nodes: [...nodes, ...scene.more.nodes],
@@ -60,9 +62,10 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
       asOf: asked.asOf,
       later: asked.ghosts === 'shown' ? later : 0,
       stops,
+      comparedWith: asked.comparedWith,
       folded,
     }),
-    rows: tableRows(nodes, scene.edges, network, scene.reach, asked.asOf),
+    rows: tableRows(nodes, scene.edges, network, scene.reach, asked.asOf, two),
     counts,
     legend,
     stops,
@@ -70,8 +73,18 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
     delta: deltaOf(stops, present, asked.asOf),
     situation: situationOf(),
     ways: asked.ways.map((step) => ({ step, shown: waysOn(network, step, day) })),
-    lit: litUp(network, asked.ways, day),
+    twoDates: two,
+    lit: litUp(network, asked.ways, day) ?? two?.lit ?? null,
   };
+
+  function comparison(): TwoDates | null {
+    if (asked.comparedWith === null) return null;
+    const [earlier, later] = inTime(asked.asOf, asked.comparedWith).map((one) =>
+      one === asked.asOf ? day : onDay(network, one),
+    );
+    const parties = partiesAmong(network, [...scene.shown]);
+    return earlier === undefined || later === undefined ? null : twoDates(parties, scene.edges, earlier, later);
+  }
 
   function situationOf(): Situation {
     if (present.length > 0 && drawn.length === 0) {
@@ -172,6 +185,7 @@ function pictureNode(
   network: ExploredNetwork,
   asked: Asked,
   day: OnDay,
+  two: TwoDates | null,
 ): PictureNode {
   const base = {
     id: node.id,
@@ -191,10 +205,12 @@ function pictureNode(
   if (!isParty(node)) return { ...base, meta: metaOf(node) };
   const standing = partyStanding(node, asked.asOf);
   const first = firstListed(node);
+  const change = two?.words.get(node.id) ?? '';
   return {
     ...base,
     meta: mainCountry(node)?.name ?? null,
-    dateNote: dateNoteOf(node, standing, day),
+    dateNote: change === '' ? dateNoteOf(node, standing, day) : change,
+    spoken: change === '' ? base.spoken : `${base.spoken}; ${change}`,
     marks: marksOf(node, asked.asOf),
     everListedBy: GOVERNMENTS.filter((code) => node.designations.some(({ government }) => government === code)),
     since: first === null ? null : earliestDay(first),

@@ -21,8 +21,19 @@ export interface Derived {
   readonly situation: Situation;
   /** Ways that are listed, in the order asked for; `shown` null: they are on their way. */
   readonly ways: readonly { readonly step: WaysStep; readonly shown: readonly ShownWay[] | null }[];
-  /** The parties and edges along ways that count on the day; null: nothing is pointed out. */
+  /** What changed between the as-of day and the one that it is compared with; null: with none. */
+  readonly twoDates: TwoDates | null;
+  /** The parties and edges along ways that count on the day, else what changed; null: nothing is pointed out. */
   readonly lit: ReadonlySet<string> | null;
+}
+
+export interface TwoDates {
+  /** Of each party drawn: "+ added by GB, − ended by US", empty when nothing changed. */
+  readonly words: ReadonlyMap<string, string>;
+  /** The parties and edges that changed; null: none. */
+  readonly lit: ReadonlySet<string> | null;
+  /** "From 2021-12-09 to 2022-12-09: +14 by the US; 9 ties began; 0 unchanged." */
+  readonly sentence: string;
 }
 
 export interface Caption {
@@ -112,6 +123,8 @@ export interface TableRow {
   readonly standing: NodeStanding;
   /** "not yet listed · 2022-12-09", else null. */
   readonly dateNote: string | null;
+  /** What changed between two dates, "+ added by GB", or "unchanged"; null: none are compared, or it is no party. */
+  readonly change: string | null;
 }
 
 export interface GovernmentTally {
@@ -136,8 +149,8 @@ export interface Delta {
   /** How many of `listed` have no known start: counted, and never placed in time. */
   readonly undated: number;
   /** What changed since the stop before: `from` null means since before the first stop. Null: no stop is reached yet. */
-  readonly since: { readonly from: Day | null; readonly started: number; readonly ended: number } | null;
-  readonly next: { readonly day: Day; readonly started: number; readonly ended: number } | null;
-  /** "5 listed by US. Since the stop before: +5. Next, 2022-12-09: +9." */
+  readonly since: ({ readonly from: Day | null } & Pick<Stop, 'started' | 'ended'>) | null;
+  readonly next: Pick<Stop, 'day' | 'started' | 'ended'> | null;
+  /** "5 listed by US. Since the stop before: +5 by the US. Next, 2022-12-09: +9 by the US." */
   readonly sentence: string;
 }

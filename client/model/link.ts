@@ -59,6 +59,7 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     layout: parseLayout(params.get('layout'), messages),
     camera: parseCamera(params.get('look'), messages),
     asOf: parseAsOf(params.get('asOf'), messages),
+    comparedWith: parseAsOf(params.get('with'), messages),
     ghosts: params.get('later') === 'hidden' ? 'hidden' : 'shown',
     selection: ids('select'),
     view: parseView(params.get('view'), messages),
@@ -86,6 +87,7 @@ export function formatQuestion(question: Question): URLSearchParams {
   if (question.layout.name !== null || question.layout.round > 0) params.set('layout', formatLayout(question.layout));
   if (question.camera !== null) params.set('look', formatCamera(question.camera));
   if (question.asOf !== null) params.set('asOf', question.asOf);
+  if (question.comparedWith !== null) params.set('with', question.comparedWith);
   if (question.ghosts === 'hidden') params.set('later', 'hidden');
   if (question.selection.length > 0) params.set('select', packIds(question.selection));
   if (question.view !== FIRST_QUESTION.view) params.set('view', question.view);

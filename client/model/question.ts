@@ -31,6 +31,8 @@ export interface Question {
   readonly camera: Camera | null;
   /** Null: nothing is filtered by date. */
   readonly asOf: Day | null;
+  /** The day that `asOf` is compared with, earlier or later; null: with none. */
+  readonly comparedWith: Day | null;
   /** Whether what is not yet listed on `asOf` is drawn dotted, or left out (its place stays). */
   readonly ghosts: 'shown' | 'hidden';
   /** Nodes, or one edge, in the order in which they were chosen; the details tell of the last. */
@@ -95,6 +97,7 @@ export const FIRST_QUESTION: Question = {
   layout: FIRST_LAYOUT,
   camera: null,
   asOf: null,
+  comparedWith: null,
   ghosts: 'shown',
   selection: ['us-ofac-34022'],
   view: 'explore',

@@ -1,10 +1,11 @@
-import { type Day, dayAfter, earliestDay, latestDay } from './dates.ts';
+import { type Day, dayAfter, dayBefore, earliestDay, latestDay } from './dates.ts';
 import type { Delta, GovernmentTally, Stop } from './derived.ts';
 import type { BriefDesignation, ExploredNetwork, PartyNode } from './explored-network.ts';
 import { isParty } from './explored-network.ts';
 import { isWalked, stands } from './on-day.ts';
 import type { GovernmentCode } from './picture.ts';
 import { countsFrom } from './standing.ts';
+import { tallyWords } from './two-dates.ts';
 import { GOVERNMENTS } from './vocabulary.ts';
 
 interface Changes {
@@ -93,12 +94,6 @@ export function stopsAround(stops: readonly Stop[], asOf: Day | null): { earlier
   return { earlier: dayBefore(first), later };
 }
 
-function dayBefore(day: Day): Day {
-  const previous = new Date(`${day}T00:00:00Z`);
-  previous.setUTCDate(previous.getUTCDate() - 1);
-  return previous.toISOString().slice(0, 10);
-}
-
 /** What the dock says of a day. `parties` are those that belong to the network on it. */
 export function deltaOf(stops: readonly Stop[], parties: readonly PartyNode[], asOf: Day | null): Delta {
   const listed = tallies(
@@ -113,11 +108,8 @@ export function deltaOf(stops: readonly Stop[], parties: readonly PartyNode[], a
   const last = reached.at(-1);
   const ahead = asOf === null ? undefined : stops.find((stop) => stop.day > asOf);
   const since =
-    last === undefined
-      ? null
-      : { from: reached.at(-2)?.day ?? null, started: total(last.started), ended: total(last.ended) };
-  const next =
-    ahead === undefined ? null : { day: ahead.day, started: total(ahead.started), ended: total(ahead.ended) };
+    last === undefined ? null : { from: reached.at(-2)?.day ?? null, started: last.started, ended: last.ended };
+  const next = ahead === undefined ? null : { day: ahead.day, started: ahead.started, ended: ahead.ended };
   const parts = { listed, undated, since, next };
   return { ...parts, sentence: deltaSentence(parts) };
 }
@@ -141,7 +133,7 @@ function deltaSentence({ listed, undated, since, next }: Omit<Delta, 'sentence'>
   if (since !== null) {
     const before = since.from === null ? 'Since the stop before' : `Since the stop before, ${since.from}`;
     sentences.push(
-      `${before}: ${changeWords(since)}${next === null && since.ended === 0 && since.started > 0 ? ', none ended' : ''}.`,
+      `${before}: ${changeWords(since)}${next === null && since.ended.length === 0 && since.started.length > 0 ? ', none ended' : ''}.`,
     );
   }
   if (next !== null) sentences.push(`Next, ${next.day}: ${changeWords(next)}.`);
@@ -153,8 +145,6 @@ function undatedWords(undated: number, all: number): string {
   return undated === all ? ', undated' : `, ${numeral(undated)} of them undated`;
 }
 
-function changeWords({ started, ended }: { readonly started: number; readonly ended: number }): string {
-  if (started === 0 && ended === 0) return 'a tie changed, no listing did';
-  const words = [started > 0 ? `+${numeral(started)}` : null, ended > 0 ? `−${numeral(ended)} ended` : null];
-  return words.filter((word) => word !== null).join(', ');
+function changeWords({ started, ended }: Pick<Stop, 'started' | 'ended'>): string {
+  return tallyWords(started, ended) || 'a tie changed, no listing did';
 }

@@ -16,6 +16,7 @@ export const TABLE_COLUMNS = [
   'listedOn',
   'programmes',
   'measures',
+  'change',
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
@@ -29,6 +30,7 @@ export const COLUMN_WORDS: Readonly<Record<TableColumn, string>> = {
   listedOn: 'On',
   programmes: 'Programmes',
   measures: 'Measures',
+  change: 'What changed',
 };
 
 export interface TableOrder {
@@ -40,6 +42,11 @@ export const FIRST_TABLE: TableChoice = {
   columns: ['name', 'relation', 'country', 'listedBy', 'listedOn'],
   order: null,
 };
+
+/** What stands on screen: what changed has its column while two dates are compared, and then only. */
+export function columnsShown(columns: readonly TableColumn[], twoDates: boolean): readonly TableColumn[] {
+  return TABLE_COLUMNS.filter((one) => (one === 'change' ? twoDates : columns.includes(one)));
+}
 
 /** The columns with one more or one less; the name stays. */
 export function withColumn(

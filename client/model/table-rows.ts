@@ -1,5 +1,5 @@
 import type { Day } from './dates.ts';
-import type { TableRow } from './derived.ts';
+import type { TableRow, TwoDates } from './derived.ts';
 import { type ExploredEdge, type ExploredNetwork, isParty } from './explored-network.ts';
 import { MEASURE_NAMES } from './measure-names.ts';
 import { firstListed, stands } from './on-day.ts';
@@ -15,6 +15,7 @@ export function tableRows(
   network: ExploredNetwork,
   reach: ReadonlyMap<string, Reach>,
   asOf: Day | null,
+  two: TwoDates | null,
 ): readonly TableRow[] {
   const ties = tiesInWords(edges, network);
   return nodes.map((node): TableRow => {
@@ -42,6 +43,7 @@ export function tableRows(
       measures: distinct(standing.flatMap(({ measures }) => measures.map((measure) => MEASURE_NAMES[measure]))),
       standing: node.standing,
       dateNote: node.dateNote,
+      change: party === null || two === null ? null : two.words.get(node.id) || 'unchanged',
     };
   });
 }

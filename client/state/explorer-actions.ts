@@ -103,12 +103,13 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
 
   return {
     open(seeds, into) {
-      const { view, tab, asOf, filters, compare, timeline, table, editions } = bench.question();
+      const { view, tab, asOf, comparedWith, filters, compare, timeline, table, editions } = bench.question();
       const fresh: Question = {
         ...FIRST_QUESTION,
         view: into ?? view,
         tab,
         asOf,
+        comparedWith,
         compare,
         timeline,
         table,
@@ -165,6 +166,7 @@ export function explorerActions(address: Address, bench: Workbench): ExplorerAct
         step({ asOf: day }, joins === undefined ? { words } : { words, joins });
       }
     },
+    compareWith: (day) => push({ comparedWith: day }, day === null ? 'Compare no two dates' : `Compare with ${day}`),
     step(direction) {
       const { earlier, later } = bench.derived();
       const day = direction === -1 ? earlier : later;

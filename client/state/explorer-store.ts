@@ -48,11 +48,11 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
 
   /** Derived anew only when something it follows from changed: a selection changes nothing. */
   function derived(): Derived {
-    const { asOf, ghosts, filters, hidden, ways } = question();
-    const of = [held.network, asOf, ghosts, filters, hidden, ways];
+    const { asOf, comparedWith, ghosts, filters, hidden, ways } = question();
+    const of = [held.network, asOf, comparedWith, ghosts, filters, hidden, ways];
     const before = shown;
     if (before !== null && of.every((value, at) => value === before.of[at])) return before.derived;
-    const fresh = derive(held.network, { asOf, ghosts, filters, hidden, ways });
+    const fresh = derive(held.network, { asOf, comparedWith, ghosts, filters, hidden, ways });
     shown = { of, derived: fresh };
     return fresh;
   }

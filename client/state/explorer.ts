@@ -122,6 +122,8 @@ export interface ExplorerActions {
   readonly attachCanvas: (canvas: DrawnCanvas | null) => void;
   /** `dragging`: the thumb is still held, so the step is not finished. `joins`: one gesture with the days before. */
   readonly setAsOf: (day: Day | null, dragging?: boolean, joins?: string) => void;
+  /** Compares the as-of day with another; null: with none any more. */
+  readonly compareWith: (day: Day | null) => void;
   /** To the stop before or after the as-of day. Does nothing at an end. */
   readonly step: (direction: -1 | 1) => void;
   readonly showLater: (shown: boolean) => void;

@@ -6,9 +6,12 @@ import { Icon } from '../ui/Icon.tsx';
 import '../ui/popover.css';
 import './toolbar.css';
 
-const CHOOSABLE = TABLE_COLUMNS.filter((column) => column !== 'name').map((id) => ({ id, title: COLUMN_WORDS[id] }));
+const CHOOSABLE = TABLE_COLUMNS.filter((column) => column !== 'name' && column !== 'change').map((id) => ({
+  id,
+  title: COLUMN_WORDS[id],
+}));
 
-/** Which columns the table has; the name is always there. */
+/** Which columns the table has; the name is always there, and what changed while two dates are compared. */
 export function ColumnsMenu() {
   const { question, actions } = useExplorer();
   const { columns } = question.table;

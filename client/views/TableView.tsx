@@ -13,7 +13,7 @@ import {
 import { tableCsv } from '../model/csv.ts';
 import type { TableRow } from '../model/derived.ts';
 import { count } from '../model/names.ts';
-import { COLUMN_WORDS, TABLE_COLUMNS, type TableColumn } from '../model/table-choice.ts';
+import { COLUMN_WORDS, columnsShown, TABLE_COLUMNS, type TableColumn } from '../model/table-choice.ts';
 import { GOVERNMENT_NAMES } from '../model/vocabulary.ts';
 import { fileName } from '../panels/file-name.ts';
 import { networkQueryPage } from '../panels/show-query/operation-page.ts';
@@ -39,12 +39,14 @@ const COLUMN_WIDTHS: Readonly<Record<TableColumn, { readonly width: `${number}fr
   country: { width: '1fr', minWidth: 110 },
   listedBy: { width: '0.7fr', minWidth: 92 },
   listedOn: { width: '0.7fr', minWidth: 100 },
+  change: { width: '1.2fr', minWidth: 150 },
 };
 
 /** The network of the canvas as rows: the same set, counts, day and selection. Only what is in sight is in the page. */
 export function TableView() {
   const { derived, question, actions } = useExplorer();
-  const { columns, order } = question.table;
+  const { order } = question.table;
+  const columns = columnsShown(question.table.columns, derived.twoDates !== null);
   const rows = useMemo(() => inTableOrder(derived.rows, order), [derived.rows, order]);
   const { parties, relations } = derived.counts;
   const select = (ids: readonly string[]): void => {
@@ -67,7 +69,7 @@ export function TableView() {
         <h1>
           {count(parties, 'party', 'parties')}, {count(relations, 'relation', 'relations')}
         </h1>
-        <p>{subtitle(question.asOf, derived.counts.later, question.ghosts)}</p>
+        <p>{derived.twoDates?.sentence ?? subtitle(question.asOf, derived.counts.later, question.ghosts)}</p>
         <ShowQuery href={networkQueryPage(question)} look="words" />
         <ColumnsMenu />
         <Button icon="download" onPress={() => saveFile(fileName(question.asOf, 'csv'), 'text/csv', tableCsv(rows))}>
@@ -130,7 +132,7 @@ export function TableView() {
             </TableHeader>
             <TableBody
               items={rows}
-              dependencies={[columns]}
+              dependencies={[columns.join()]}
               renderEmptyState={() => <p className="table-empty">Nothing is drawn.</p>}
             >
               {(row) => <PartyRow row={row} columns={columns} />}
@@ -203,8 +205,12 @@ function CellContent({ row, column }: { readonly row: TableRow; readonly column:
           ))}
         </>
       );
+    case 'change':
+      return row.change === 'unchanged' ? row.change : <b>{row.change}</b>;
     case 'listedOn':
-      return row.dateNote ?? row.listedOn ?? '';
+      return row.change === null || row.change === 'unchanged'
+        ? (row.dateNote ?? row.listedOn ?? '')
+        : (row.listedOn ?? '');
     case 'programmes':
       return row.programmes.join(', ');
     case 'measures':

@@ -37,6 +37,8 @@ function cellText(row: TableRow, column: TableColumn): string {
       return row.country;
     case 'listedBy':
       return row.marks.map((mark) => `${mark.government} ${mark.look}`).join(', ');
+    case 'change':
+      return row.change ?? '';
     case 'listedOn':
       return row.listedOn === null ? '' : earliestDay(row.listedOn);
   }

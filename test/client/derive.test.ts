@@ -50,7 +50,7 @@ describe('SEK Studio and its affiliates, without a day', () => {
   });
 
   it('names the numbers since the stop before', () => {
-    expect(delta.sentence).toBe('14 listed by US. Since the stop before, 2021-12-10: +9, none ended.');
+    expect(delta.sentence).toBe('14 listed by US. Since the stop before, 2021-12-10: +9 by the US, none ended.');
   });
 
   it('says a node and its ties aloud', () => {
@@ -90,7 +90,7 @@ describe('as of 2021-12-10', () => {
     expect(caption.subtitle).toBe(
       '5 parties, all listed by the US under DPRK3; none by the UK or Canada. Dotted: listed later, on 2022-12-09. Positions do not move.',
     );
-    expect(delta.sentence).toBe('5 listed by US. Since the stop before: +5. Next, 2022-12-09: +9.');
+    expect(delta.sentence).toBe('5 listed by US. Since the stop before: +5 by the US. Next, 2022-12-09: +9 by the US.');
   });
 
   it('leads to the stop after, and to the day before the first', () => {
@@ -109,7 +109,7 @@ describe('as of 2021-12-09', () => {
 
   it('has SEK Studio alone, listed by nobody', () => {
     expect(counts).toMatchObject({ parties: 1, later: 13 });
-    expect(delta.sentence).toBe('Listed by nobody. Next, 2021-12-10: +5.');
+    expect(delta.sentence).toBe('Listed by nobody. Next, 2021-12-10: +5 by the US.');
     expect(situation).toMatchObject({ kind: 'before-any-listing', on: '2021-12-09', name: 'SEK Studio' });
   });
 });
@@ -171,7 +171,7 @@ describe('undated designations', () => {
     );
     const { delta, counts } = derive(network, { ...FIRST_QUESTION, asOf: '2022-01-01' });
     expect(counts.parties).toBe(2);
-    expect(delta.sentence).toBe('2 listed by US, 1 of them undated. Since the stop before: +1, none ended.');
+    expect(delta.sentence).toBe('2 listed by US, 1 of them undated. Since the stop before: +1 by the US, none ended.');
   });
 });
 

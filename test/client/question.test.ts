@@ -58,6 +58,7 @@ const question: fc.Arbitrary<Question> = fc.record({
     }),
   ),
   asOf: fc.option(day),
+  comparedWith: fc.option(day),
   ghosts: fc.constantFrom('shown', 'hidden'),
   selection: distinct(id),
   view: fc.constantFrom(...VIEWS.map(({ view }) => view)),

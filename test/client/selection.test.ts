@@ -4,7 +4,14 @@ import { NO_FILTERS } from '../../client/model/filter-rows.ts';
 import { alike, commonNeighbours, inverted, toggled, withNeighbours } from '../../client/model/selection.ts';
 import { HONGMAN, LU_HEZHENG, SEK, SEK_NETWORK } from './sek-network.ts';
 
-const { picture } = derive(SEK_NETWORK, { asOf: null, ghosts: 'shown', filters: NO_FILTERS, hidden: [], ways: [] });
+const { picture } = derive(SEK_NETWORK, {
+  asOf: null,
+  comparedWith: null,
+  ghosts: 'shown',
+  filters: NO_FILTERS,
+  hidden: [],
+  ways: [],
+});
 
 describe('a selection', () => {
   it('takes a node in and out', () => {

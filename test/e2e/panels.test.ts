@@ -53,6 +53,9 @@ const STATES: readonly State[] = [
   { name: 'the table, narrow', path: `${SEK}&view=table`, width: 390 },
   { name: 'the timeline, narrow', path: `${SEK}&view=timeline&of=canvas`, width: 390 },
   { name: 'as of a day', path: `${SEK}&select=us-ofac-40201&asOf=2021-12-10` },
+  { name: 'two dates compared', path: `${SEK}&asOf=2022-12-09&with=2021-12-10` },
+  { name: 'two dates compared, narrow', path: `${SEK}&asOf=2022-12-09&with=2021-12-10`, width: 390 },
+  { name: 'two dates in the table', path: `${SEK}&asOf=2022-12-09&with=2021-12-10&view=table` },
   { name: 'before any listing', path: `${SEK}&select=us-ofac-34022&asOf=2021-12-09` },
   { name: 'nothing asked', path: '/?v=1&seeds=' },
   { name: 'filtered away', path: `${SEK}&off=government:US` },
@@ -170,6 +173,25 @@ function inBrowser(chromium: Browser): void {
     }
     await page.keyboard.press('Escape');
     await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('two dates are compared with one press, said in a sentence, kept in the link and taken back with one undo', async () => {
+    const page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${explorer.url}/?v=2&seeds=us-ofac-34022&asOf=2022-12-09`);
+    const sentence = page.locator('.delta');
+    await sentence.filter({ hasText: '14 listed by US' }).waitFor();
+    const compare = page.getByRole('button', { name: 'Compare two dates' });
+    await compare.focus();
+    await page.keyboard.press('Enter');
+    const said = 'From 2021-12-10 to 2022-12-09: +9 by the US; 9 ties began; 5 unchanged.';
+    await sentence.filter({ hasText: said }).waitFor();
+    expect(new URL(page.url()).searchParams.get('with')).toBe('2021-12-10');
+    await page.reload();
+    await sentence.filter({ hasText: said }).waitFor();
+    await page.keyboard.press('Control+z');
+    await compare.waitFor();
+    expect(new URL(page.url()).searchParams.has('with')).toBe(false);
     await page.close();
   });
 

@@ -13,7 +13,7 @@ const bucket = (label: string | null, US: number, GB = 0): Bucket => ({
     { government: 'GB', count: GB },
   ],
 });
-const axis = axisOf(stops, '2024-12-31', null, '2024-12-31');
+const axis = axisOf(stops, '2024-12-31', [], '2024-12-31');
 const editions = { US: '2024-03-06', GB: '2025-04-14', CA: null };
 
 describe('the lanes', () => {

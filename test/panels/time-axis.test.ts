@@ -21,24 +21,24 @@ describe('the line of time', () => {
   });
 
   it('spans the stops of the network and the date of the data', () => {
-    const axis = axisOf(stops, '2024-03-06', null, '2030-01-01');
+    const axis = axisOf(stops, '2024-03-06', [null], '2030-01-01');
     expect(dayOf(axis.from)).toBe('2021-01-01');
     expect(dayOf(axis.to)).toBe('2024-03-06');
     expect(axis.years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);
   });
 
   it('reaches a day that was typed before the first stop', () => {
-    expect(placeOf(axisOf(stops, '2024-03-06', '1999-05-05', '2030-01-01'), dayNumber('1999-05-05'))).toBeGreaterThan(
+    expect(placeOf(axisOf(stops, '2024-03-06', ['1999-05-05'], '2030-01-01'), dayNumber('1999-05-05'))).toBeGreaterThan(
       0,
     );
   });
 
   it('has a place to stand without any stop', () => {
-    expect(dayOf(axisOf([], null, null, '2026-11-24').to)).toBe('2026-11-24');
+    expect(dayOf(axisOf([], null, [], '2026-11-24').to)).toBe('2026-11-24');
   });
 
   it('snaps a thumb to a stop within 8 pixels, and not beyond', () => {
-    const axis = axisOf(stops, '2024-12-31', null, '2030-01-01');
+    const axis = axisOf(stops, '2024-12-31', [], '2030-01-01');
     // Four years on 1,461 pixels: a day is a pixel.
     const width = axis.to - axis.from;
     expect(snapped(dayNumber('2021-12-18'), axis, stops, width)).toBe('2021-12-10');

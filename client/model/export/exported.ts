@@ -27,6 +27,8 @@ export interface Exported {
   readonly title: string;
   readonly subtitle: string;
   readonly asOf: string | null;
+  /** What changed between two dates, as a sentence; null: none are compared. */
+  readonly comparison: string | null;
   readonly origin: Origin;
   readonly nodes: readonly ExportedNode[];
   readonly edges: readonly ExportedEdge[];
@@ -42,6 +44,8 @@ export interface ExportedNode {
   readonly listedBy: readonly string[];
   readonly firstListedOn: string | null;
   readonly standing: string;
+  /** "+ added by GB", "unchanged"; null: no dates are compared, or it is no party. */
+  readonly change: string | null;
   readonly designations: readonly {
     readonly id: string;
     readonly government: string;
@@ -70,7 +74,7 @@ export interface ExportedEdge {
 
 export function exported(
   network: ExploredNetwork,
-  { picture, rows, caption }: Pick<Derived, 'picture' | 'rows' | 'caption'>,
+  { picture, rows, caption, twoDates }: Pick<Derived, 'picture' | 'rows' | 'caption' | 'twoDates'>,
   { asOf }: Pick<Question, 'asOf'>,
   positions: Positions,
   origin: Origin,
@@ -88,6 +92,7 @@ export function exported(
       listedBy: party === null ? [] : listingGovernments(party, asOf),
       firstListedOn: row.listedOn,
       standing: row.standing,
+      change: row.change,
       designations: (party?.designations ?? []).map(({ id, government, list, programmes, listedOn, endedOn }) => ({
         id,
         government,
@@ -108,13 +113,15 @@ export function exported(
     const label = edgeLabel(edge);
     return [{ id, type, from, to, label, since, until, standing: drawn.standing, statedIn, sourcesAgainst }];
   });
-  return { title: caption.title, subtitle: caption.subtitle, asOf, origin, nodes, edges };
+  const comparison = twoDates?.sentence ?? null;
+  return { title: caption.title, subtitle: caption.subtitle, asOf, comparison, origin, nodes, edges };
 }
 
 /** The sentences that stand in every file. */
-export function originLines({ asOf, origin }: Exported): readonly string[] {
+export function originLines({ asOf, comparison, origin }: Exported): readonly string[] {
   return [
     asOf === null ? 'All dates; what has ended is marked.' : `As of ${asOf}.`,
+    ...(comparison === null ? [] : [comparison]),
     ...origin.lists.map(
       ({ id, name, edition, retrievedAt }) =>
         `${id}: ${name}, edition ${edition ?? 'unknown'}${retrievedAt === null ? '' : `, read ${retrievedAt.slice(0, 10)}`}`,

@@ -7,6 +7,7 @@ const NODE_VALUES: readonly (readonly [string, (node: ExportedNode) => string | 
   ['listedBy', (node) => node.listedBy.join(' ')],
   ['firstListedOn', (node) => node.firstListedOn],
   ['standing', (node) => node.standing],
+  ['change', (node) => node.change],
 ];
 
 const EDGE_VALUES: readonly (readonly [string, (edge: ExportedEdge) => string | null])[] = [

@@ -11,6 +11,7 @@ const NODE_COLUMNS: readonly Column<ExportedNode>[] = [
   ['listedBy', 'string', (node) => node.listedBy.join(' ')],
   ['firstListedOn', 'string', (node) => node.firstListedOn],
   ['standing', 'string', (node) => node.standing],
+  ['change', 'string', (node) => node.change],
   ['designations', 'string', (node) => node.designations.map(({ id }) => id).join(' ')],
   ['x', 'double', (node) => node.x],
   ['y', 'double', (node) => node.y],

@@ -14,6 +14,7 @@ small{color:#55565b}thead{display:table-header-group}tr{break-inside:avoid}`;
  * @param picture a `data:` URL of the picture; null leaves it out
  */
 export function report(network: Exported, picture: string | null): string {
+  const compared = network.comparison !== null;
   const names = new Map(network.nodes.map(({ id, name }) => [id, name]));
   const name = (id: string): string => escaped(names.get(id) ?? id);
   const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -26,7 +27,7 @@ export function report(network: Exported, picture: string | null): string {
 ${picture === null ? '' : `<img src="${picture}" alt="${escaped(`The network of ${network.title}; the tables below say the same`)}">`}
 <h2>On the picture</h2>
 ${table(
-  ['Name', 'Kind', 'Country', 'Listed by', 'First listed on', 'Id'],
+  ['Name', 'Kind', 'Country', 'Listed by', 'First listed on', ...(compared ? ['What changed'] : []), 'Id'],
   network.nodes.map((node) =>
     row([
       `${escaped(node.name)}${node.nameInOwnScript === null ? '' : ` <small>${escaped(node.nameInOwnScript)}</small>`}`,
@@ -34,6 +35,7 @@ ${table(
       escaped(node.country ?? ''),
       node.listedBy.join(', '),
       node.firstListedOn ?? '',
+      ...(compared ? [escaped(node.change ?? '')] : []),
       escaped(node.id),
     ]),
   ),

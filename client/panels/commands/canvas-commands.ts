@@ -1,5 +1,6 @@
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName } from '../../model/layout-names.ts';
 import { inverted } from '../../model/selection.ts';
+import { firstOther } from '../../model/two-dates.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { exportFile } from '../export/export-file.ts';
 import { FORMATS } from '../export/formats.ts';
@@ -16,6 +17,7 @@ export function canvasCommands(explorer: Explorer): readonly CommandGroup[] {
     { title: 'Select', commands: choosing(explorer) },
     { title: 'Layout', commands: canvas === null ? [] : layouts(explorer) },
     { title: 'View', commands: looking(explorer) },
+    { title: 'Dates', commands: dates(explorer) },
     {
       title: 'Take along',
       commands: [
@@ -84,6 +86,31 @@ function steps({ steps: { done, undone }, derived, actions }: Explorer): readonl
             run: actions.unhide,
           } as const,
         ]),
+  ];
+}
+
+function dates({ question, derived, actions }: Explorer): readonly Command[] {
+  const first = firstOther(derived.stops, question.asOf);
+  if (question.comparedWith !== null) {
+    return [
+      {
+        id: 'compare-no-dates',
+        title: 'Compare no two dates',
+        icon: 'x',
+        keys: '',
+        run: () => actions.compareWith(null),
+      },
+    ];
+  }
+  if (first === null) return [];
+  return [
+    {
+      id: 'compare-dates',
+      title: `Compare with ${first}: what was added, ended, unchanged`,
+      icon: 'compare',
+      keys: '',
+      run: () => actions.compareWith(first),
+    },
   ];
 }
 

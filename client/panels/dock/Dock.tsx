@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/__generated__/index.ts';
+import { firstOther } from '../../model/two-dates.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
@@ -65,13 +66,34 @@ export function Dock() {
           />
         </span>
         <PlayButton />
+        <TwoDates />
         <div className="dock-words">
-          <DeltaSentence sentence={network.nodes.size === 0 ? '' : derived.delta.sentence} />
+          <DeltaSentence sentence={network.nodes.size === 0 ? '' : (derived.twoDates ?? derived.delta).sentence} />
           <Ghosts />
         </div>
       </div>
       <Lanes />
     </section>
+  );
+}
+
+/** The other day of a comparison: one press sets it before the last change, an empty field ends it. */
+function TwoDates() {
+  const { question, derived, actions } = useExplorer();
+  const { comparedWith, asOf } = question;
+  const first = firstOther(derived.stops, asOf);
+  if (comparedWith === null) {
+    return (
+      <Button icon="compare" isDisabled={first === null} onPress={() => actions.compareWith(first)}>
+        Compare two dates
+      </Button>
+    );
+  }
+  return (
+    <>
+      <DayField label="with" day={comparedWith} empty="no other day" onDay={(day) => actions.compareWith(day)} />
+      <IconButton icon="x" label="Compare no two dates" onPress={() => actions.compareWith(null)} />
+    </>
   );
 }
 
@@ -94,7 +116,7 @@ function Lanes() {
   const { data, error, refetch } = useQuery(TIMELINE);
   useAskAgain(error !== undefined, refetch);
   const today = new Date().toISOString().slice(0, 10);
-  const axis = axisOf(derived.stops, read?.dataDate ?? null, question.asOf, today);
+  const axis = axisOf(derived.stops, read?.dataDate ?? null, [question.asOf, question.comparedWith], today);
   const editions: Editions = {
     US: newestOf(read, 'US'),
     GB: newestOf(read, 'GB'),
@@ -116,7 +138,7 @@ function Lanes() {
         asOf={question.asOf}
         onAsOf={(day, dragging) => actions.setAsOf(day, dragging)}
       >
-        <LanesView lanes={lanes} axis={axis} asOf={question.asOf} />
+        <LanesView lanes={lanes} axis={axis} asOf={question.asOf} comparedWith={question.comparedWith} />
       </TimeSlider>
       <p className="dock-legend">
         Grey: all lists by quarter, square-root height. Colour: this network. Hatched: no dates known.

@@ -11,11 +11,14 @@ interface LanesViewProps {
   readonly axis: Axis;
   /** What is later than this day is pale or hollow. */
   readonly asOf: string | null;
+  /** A dashed line stands at it. */
+  readonly comparedWith: string | null;
 }
 
 /** The three lanes as a picture; the sentence and the table say the same in words. */
-export function LanesView({ lanes, axis, asOf }: LanesViewProps) {
+export function LanesView({ lanes, axis, asOf, comparedWith }: LanesViewProps) {
   const now = asOf === null ? 1 : placeOf(axis, dayNumber(asOf));
+  const other = comparedWith === null ? null : `${100 * placeOf(axis, dayNumber(comparedWith))}%`;
   return (
     <div className="lanes">
       {lanes.map((lane) => (
@@ -52,6 +55,7 @@ export function LanesView({ lanes, axis, asOf }: LanesViewProps) {
             />
           ))}
           <line className="lane-floor" x1="0" x2="100%" y1={LANE - 0.5} y2={LANE - 0.5} />
+          {other === null ? null : <line className="lane-other" x1={other} x2={other} y1={0} y2={LANE} />}
           {lane.network.map(({ day, x, width, count }) => (
             <g key={day} className={asOf !== null && day > asOf ? 'lane-own lane-own-later' : 'lane-own'}>
               <rect x={`${x + 0.08}%`} y={LANE - 1 - LOWEST - 2} width={`${width - 0.16}%`} height={LOWEST + 2} />

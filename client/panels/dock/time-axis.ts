@@ -23,10 +23,10 @@ const YEARS_AT_LEAST = 4;
 
 /**
  * From the first of January of the year before the first stop's quarter to the newest day that matters: the last stop,
- * the date of the data or the as-of day. Without any stop, the last years.
+ * the date of the data or a day that is asked for. Without any stop, the last years.
  */
-export function axisOf(stops: readonly Stop[], dataDate: Day | null, asOf: Day | null, today: Day): Axis {
-  const days = [stops[0]?.day, stops.at(-1)?.day, asOf].filter((day) => day != null);
+export function axisOf(stops: readonly Stop[], dataDate: Day | null, asked: readonly (Day | null)[], today: Day): Axis {
+  const days = [stops[0]?.day, stops.at(-1)?.day, ...asked].filter((day) => day != null);
   const newest = [...days, dataDate ?? today].sort().at(-1) ?? today;
   const oldest = days.sort()[0] ?? newest;
   const lastYear = Number(newest.slice(0, 4));
