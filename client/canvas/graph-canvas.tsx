@@ -58,19 +58,7 @@ const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', 
 
 /** Draws a Picture and says what its reader asks for. Layout failures are thrown to the nearest error boundary. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const {
-    picture,
-    selected,
-    theme,
-    reducedMotion,
-    layoutKey,
-    layout,
-    places,
-    expandedFrom,
-    lit,
-    insets = NO_INSETS,
-    ref,
-  } = props;
+  const { picture, selected, theme, reducedMotion, layoutKey, layout, places, lit, insets = NO_INSETS, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -120,11 +108,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => stage.current?.watcher.select(selected), [selected]);
   useEffect(() => stage.current?.watcher.pointOut(lit), [lit]);
   useEffect(() => {
-    const { look, standing } = latest.current;
+    // Read, not followed: by themselves they change nothing of what is drawn, and thousands would be drawn anew.
+    const { look, standing, expandedFrom } = latest.current;
     stage.current
       ?.show({ picture, layoutKey, layout, byHand: places, standing, look, expandedFrom })
       .catch((error: unknown) => setFailure({ error }));
-  }, [picture, layoutKey, layout, places, expandedFrom]);
+  }, [picture, layoutKey, layout, places]);
 
   useImperativeHandle(
     ref,

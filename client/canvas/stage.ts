@@ -19,6 +19,8 @@ import { readTokens, type Tokens } from './tokens.ts';
 import { Watcher } from './watcher.ts';
 
 const RING_MS = 2_000;
+/** New places that come within this are drawn together with what stands. */
+const SOON_MS = 200;
 const EMPTY: Points = new Map();
 /** Over this many elements dates change without a fade, and Cytoscape moves a bitmap while the reader pans. */
 const MANY = 400;
@@ -121,7 +123,8 @@ export class Stage {
   }
 
   /**
-   * Draws a picture. What stands already is drawn at once and does not move; the rest follows when the worker has placed it.
+   * Draws a picture. What stands already does not move, and is drawn at once unless the worker places the rest as soon: to
+   * draw thousands twice would take longer than to wait.
    * A later call overtakes an earlier one. @throws LayoutError @throws DanglingEdgeError
    */
   async show(asked: PictureInput): Promise<void> {
@@ -138,9 +141,10 @@ export class Stage {
     // A shared link says where everybody stood; it counts for the first arrangement of the page alone.
     const begun = found ?? (this.#layoutKey === null ? asked.standing : EMPTY);
     let places: Points = new Map([...begun, ...byHand]);
-    if (found !== null) this.#arrive(asked, elements, places, null);
-    if (picture.nodes.every((node) => places.has(node.id)) && found !== null) return;
-
+    if (found !== null && picture.nodes.every((node) => places.has(node.id))) {
+      this.#arrive(asked, elements, places, null);
+      return;
+    }
     const input = layoutInput(picture, {
       known: places,
       parent: expandedFrom,
@@ -149,9 +153,12 @@ export class Stage {
       narrow: this.camera.isNarrow(),
     });
     const kind = found === null && begun.size === 0 ? 'first' : 'grow';
-    const fresh = new Map(
-      (await this.#layouts.run({ kind, layout: asked.layout, input })).map(([id, x, y]) => [id, { x, y }] as const),
-    );
+    const running = this.#layouts.run({ kind, layout: asked.layout, input });
+    if (found !== null && !(await isSoon(running))) {
+      if (overtaken()) return;
+      this.#arrive(asked, elements, places, null);
+    }
+    const fresh = new Map((await running).map(([id, x, y]) => [id, { x, y }] as const));
     if (overtaken()) return;
     // Labels are measured with their own faces, or the first picture would be set twice.
     if (found === null) await fonts;
@@ -305,6 +312,10 @@ export class Stage {
     this.#timers.add(timer);
   }
 }
+
+/** @throws what the work throws */
+const isSoon = (work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([work.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, SOON_MS, false))]);
 
 interface Renderer {
   textureOnViewport: boolean;

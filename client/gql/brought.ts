@@ -2,7 +2,7 @@ import type { WaysBrought } from '../model/asker.ts';
 import type { BriefDesignation, Brought, ExploredEdge, ExploredNode, PartyNode } from '../model/explored-network.ts';
 import { languageOf, screenName } from '../model/names.ts';
 import { type FragmentType, readFragment } from './__generated__/fragment-masking.ts';
-import type { ExploredNodeFragment, WaysQuery } from './__generated__/graphql.ts';
+import type { ExploredEdgeFragment, ExploredNodeFragment, WaysQuery } from './__generated__/graphql.ts';
 import { EXPLORED_EDGE, EXPLORED_NETWORK, EXPLORED_NODE } from './network-query.ts';
 
 /** An answer of `network` or `expand`, reduced to the model's own types. */
@@ -39,17 +39,29 @@ export function waysBroughtBy({ paths }: WaysQuery): WaysBrought {
   };
 }
 
+/** Written out, and not spread: thousands of edges of one shape are read ten times faster by all that follows. */
 function exploredEdge(masked: FragmentType<typeof EXPLORED_EDGE>): ExploredEdge {
-  const { designation, sources, sourcesAgainst, ...edge } = readFragment(EXPLORED_EDGE, masked);
+  const edge = readFragment(EXPLORED_EDGE, masked);
   return {
-    ...edge,
-    designation: designation?.id ?? null,
-    statedIn: [
-      ...new Set(sources.map(({ list, recordId }) => (recordId === null ? list.id : `${list.id} ${recordId}`))),
-    ],
-    sourcesFor: sources.length,
-    sourcesAgainst: sourcesAgainst.length,
+    id: edge.id,
+    type: edge.type,
+    from: edge.from,
+    to: edge.to,
+    since: edge.since,
+    until: edge.until,
+    former: edge.former,
+    share: edge.share,
+    title: edge.title,
+    designation: edge.designation?.id ?? null,
+    statedIn: statedIn(edge.sources),
+    sourcesFor: edge.sources.length,
+    sourcesAgainst: edge.sourcesAgainst.length,
   };
+}
+
+function statedIn(sources: ExploredEdgeFragment['sources']): readonly string[] {
+  const named = sources.map(({ list, recordId }) => (recordId === null ? list.id : `${list.id} ${recordId}`));
+  return named.length < 2 ? named : [...new Set(named)];
 }
 
 type PartyFragment = Extract<ExploredNodeFragment, { readonly displayName: string }>;

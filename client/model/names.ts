@@ -101,9 +101,12 @@ export function languageOf(script: string, language: string | null): string {
   return language ?? LANGUAGE_OF_SCRIPT[script] ?? `und-${script}`;
 }
 
+/** One for all: to make it anew for every number is most of what a number costs. */
+const NUMERALS = new Intl.NumberFormat('en-US');
+
 /** "1 party", "14 parties". */
 export function count(amount: number, one: string, many: string): string {
-  return `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+  return `${NUMERALS.format(amount)} ${amount === 1 ? one : many}`;
 }
 
 /** "a", "a and b", "a, b and c"; `join` is *and* or *or*. */

@@ -17,6 +17,8 @@ const QUICK = 7;
 /** Px beyond any network: everything is in sight. */
 const FAR = 1e7;
 const SETTLED_AFTER = 110;
+/** Over this many nodes bodies and lines come first, and labels in a task of their own: together they would stop the page. */
+const LABELS_LATER_FROM = 400;
 
 export interface Overlay {
   /** The scene has changed in what labels say or who may be seen: find places anew. */
@@ -53,6 +55,7 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
   let cost = 0;
   let settle: ReturnType<typeof setTimeout> | null = null;
   let request: number | null = null;
+  let later: ReturnType<typeof setTimeout> | null = null;
   let moving = false;
 
   const viewport = (): Viewport => ({
@@ -66,13 +69,28 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
   const arrangeAt = ({ picture, attention }: Scene, where: Geometry, view: Viewport): Arrangement =>
     arrange({ picture, attention, geometry: where, viewport: view, measure, before: arrangement });
 
+  const holds = (view: Viewport): boolean =>
+    geometry !== null &&
+    arrangement !== null &&
+    arrangedFor !== null &&
+    stillHolds(arrangedFor, view, geometry.nodes.size);
+
+  const forgetRequests = (): void => {
+    if (request !== null) cancelAnimationFrame(request);
+    if (later !== null) clearTimeout(later);
+    request = null;
+    later = null;
+  };
+
   const paintNow = (): void => {
+    forgetRequests();
     const start = performance.now();
     const view = viewport();
     const now = scene();
     const ratio = window.devicePixelRatio;
+    const isArranged = holds(view);
     geometry ??= readGeometry(cy);
-    if (arrangement === null || arrangedFor === null || !stillHolds(arrangedFor, view, geometry.nodes.size)) {
+    if (arrangement === null || !isArranged) {
       arrangement = arrangeAt(now, geometry, view);
       arrangedFor = view;
       passing = null;
@@ -108,7 +126,8 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
       return;
     }
-    paintNow();
+    if (scene().picture.nodes.size > LABELS_LATER_FROM && !holds(view)) schedule();
+    else paintNow();
   };
   const onViewport = (): void => {
     moving = true;
@@ -132,9 +151,11 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
     passing = null;
   };
   const schedule = (): void => {
+    if (later !== null) return;
     request ??= requestAnimationFrame(() => {
       request = null;
-      paintNow();
+      if (scene().picture.nodes.size > LABELS_LATER_FROM) later = setTimeout(paintNow);
+      else paintNow();
     });
   };
   const rearrange = (): void => {
@@ -218,7 +239,7 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       cy.off('viewport', onViewport);
       cy.off('position', 'node', onPosition);
       if (settle !== null) clearTimeout(settle);
-      if (request !== null) cancelAnimationFrame(request);
+      forgetRequests();
       canvas.remove();
     },
   };

@@ -5,7 +5,7 @@ const ANGLES = 36;
 const STEP = 26;
 const ARC_PER_SIBLING = 21;
 /** So many looks at a line for one node, and the best place found so far is taken: in a thicket none is good. */
-const MOST_LOOKS = 120_000;
+const MOST_LOOKS = 60_000;
 /** Up to this many lines are looked at for every place that is tried. */
 const LINES_LOOKED_AT = 1_500;
 
