@@ -46,7 +46,7 @@ function subtitleWords(input: CaptionInput): string {
     sentences.push(`Dotted: listed later${when}. Positions do not move.`);
   }
   // One sentence beside the first: a caption of three lines would lie over the network of a narrow screen.
-  if (comparedWith !== null) sentences.push(`Compared with ${comparedWith}: what changed stands out.`);
+  if (comparedWith !== null) sentences.push(`Compared with ${comparedWith}: changes stand out.`);
   else if (sentences.length === 1 && folded && sharesAll(parties, asOf)) {
     sentences.push('What all share is said here once and not drawn.');
   }

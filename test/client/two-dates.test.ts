@@ -21,7 +21,7 @@ describe('two dates of SEK Studio', () => {
     expect(compared(null, '2021-12-10').twoDates?.sentence).toBe(
       'Since 2021-12-10: +9 by the US; 9 ties began; 5 unchanged.',
     );
-    expect(caption.subtitle).toContain('Compared with 2021-12-10: what changed stands out.');
+    expect(caption.subtitle).toContain('Compared with 2021-12-10: changes stand out.');
   });
 
   it('mark on the canvas who was added, with a sign and in words; the rest fades', () => {
