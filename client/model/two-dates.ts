@@ -17,7 +17,7 @@ export function inTime(one: Day | null, other: Day | null): readonly [earlier: D
   return other === null || one <= other ? [one, other] : [other, one];
 }
 
-export interface PartyChange {
+interface PartyChange {
   readonly kind: 'added' | 'gone' | 'changed' | 'unchanged';
   readonly added: readonly GovernmentCode[];
   readonly ended: readonly GovernmentCode[];
@@ -25,7 +25,7 @@ export interface PartyChange {
   readonly tied: 'since' | 'no-longer' | null;
 }
 
-export function changeOf(party: PartyNode, from: OnDay, to: OnDay): PartyChange {
+function changeOf(party: PartyNode, from: OnDay, to: OnDay): PartyChange {
   const before = listingGovernments(party, from.asOf);
   const after = listingGovernments(party, to.asOf);
   const added = after.filter((code) => !before.includes(code));
@@ -39,7 +39,7 @@ export function changeOf(party: PartyNode, from: OnDay, to: OnDay): PartyChange 
 }
 
 /** "+ added by GB, − ended by US": the mark says it without a colour. Empty when nothing changed. */
-export function changeWords({ added, ended, tied }: PartyChange): string {
+function changeWords({ added, ended, tied }: PartyChange): string {
   return [
     added.length === 0 ? null : `+ added by ${inARow(added, 'and')}`,
     ended.length === 0 ? null : `− ended by ${inARow(ended, 'and')}`,

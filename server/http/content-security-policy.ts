@@ -1,8 +1,5 @@
-/**
- * Nothing is loaded from anywhere else, nothing inline runs, nobody frames us but for an embedded view. Cytoscape and React Aria leave their
- * inline styles out because index.html holds elements with their ids.
- */
-const STRICT = {
+/** Nothing is loaded from anywhere else, nothing inline runs, nobody frames us. */
+const ANY_PAGE = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
@@ -15,12 +12,22 @@ const STRICT = {
   frameAncestors: ["'none'"],
 };
 
+/**
+ * No text becomes HTML or script either, and one policy alone says which scripts may be started by their address: that of
+ * client/canvas/layouts/own-scripts.ts. Cytoscape and React Aria leave their inline styles out because index.html holds
+ * elements with their ids.
+ */
+const STRICT = { ...ANY_PAGE, requireTrustedTypesFor: ["'script'"], trustedTypes: ['default'] };
+
 export const strictPolicy = { useDefaults: false, directives: STRICT };
 
-/** GraphiQL's editor writes style elements and carries a font in its style sheet; scripts stay as strict as elsewhere. */
+/**
+ * GraphiQL's editor writes style elements and carries a font in its style sheet, and it writes descriptions of the schema as
+ * HTML; which scripts run is as strict as elsewhere.
+ */
 export const apiPagePolicy = {
   useDefaults: false,
-  directives: { ...STRICT, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] },
+  directives: { ...ANY_PAGE, styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] },
 };
 
 /** For an embedded view: as strict, but that pages of these origins may frame it. Not empty. */

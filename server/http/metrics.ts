@@ -63,13 +63,20 @@ function gauges(registry: Registry, { store, cache, heavy, today }: Measured): (
     ['list'],
   );
   const kept = gauge('sanctions_explorer_answer_cache_bytes', 'Answers kept in memory.');
-  const hits = gauge('sanctions_explorer_answer_cache_hits', 'Questions answered from memory since the start.');
+  new Counter({
+    name: 'sanctions_explorer_answer_cache_hits_total',
+    help: 'Questions answered from memory.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(cache.hits);
+    },
+  });
   const running = gauge('sanctions_explorer_heavy_queries_running', 'Heavy queries under way.');
   const waiting = gauge('sanctions_explorer_heavy_queries_waiting', 'Heavy queries in line.');
   const memory = gauge('process_resident_memory_bytes', 'Resident memory of this process.');
   return async () => {
     kept.set(cache.bytes);
-    hits.set(cache.hits);
     running.set(heavy.running);
     waiting.set(heavy.waiting);
     memory.set(process.memoryUsage.rss());

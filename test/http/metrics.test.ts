@@ -48,7 +48,7 @@ describe('/metrics', () => {
     expect(found.get('sanctions_explorer_list_age_seconds{list="curated"}')).toBe(
       (Date.parse('2026-01-15') - Date.parse('2026-11-24')) / 1000,
     );
-    expect(found.get('sanctions_explorer_answer_cache_hits')).toBe(1);
+    expect(found.get('sanctions_explorer_answer_cache_hits_total')).toBe(1);
     expect(found.get('sanctions_explorer_answer_cache_bytes')).toBeGreaterThan(0);
     expect(found.get('sanctions_explorer_heavy_queries_waiting')).toBe(0);
     expect(found.get('process_resident_memory_bytes')).toBeGreaterThan(0);

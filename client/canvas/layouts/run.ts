@@ -1,3 +1,4 @@
+import './own-scripts.ts';
 import type { Place } from './layout.ts';
 import type { LayoutJob } from './registry.ts';
 import type { LayoutReply, LayoutRequest } from './worker.ts';
