@@ -1,5 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
+
+/** Over so many lines a file has two ideas: give the second a file of its own. What is generated is not counted. */
+const MOST_LINES = 400;
 
 /** Who may import whom. Each rule's `comment` is the remedy that a failure prints. */
 const RULES: readonly IForbiddenRuleType[] = [
@@ -149,6 +154,22 @@ describe('the architecture', () => {
     expect(broken).toEqual([]);
     expect(output.summary.totalCruised).toBeGreaterThan(50);
   }, 60_000);
+
+  it('keeps every file short enough to have one idea', async () => {
+    const rooms = ['server', 'graph-seed', 'client', 'test', '.config'];
+    const files = (
+      await Promise.all(rooms.map((room) => readdir(room, { recursive: true, withFileTypes: true })))
+    ).flat();
+    const written = files
+      .filter((file) => file.isFile() && /\.(ts|tsx|mjs|css)$/.test(file.name))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => !path.includes('__generated__'));
+    const lengths = await Promise.all(
+      written.map(async (path) => ({ path, lines: (await readFile(path, 'utf8')).split('\n').length })),
+    );
+    expect(lengths.length).toBeGreaterThan(500);
+    expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
+  });
 
   it('would notice a forbidden import', async () => {
     const { output } = await cruise(['test/fixtures/architecture'], {

@@ -19,6 +19,9 @@ import { CountryFace, GovernmentFace, ProgrammeFace, WorkFace } from './HangingF
 import { PartyFace } from './PartyFace.tsx';
 import { detailsTarget } from './target.ts';
 import './details.css';
+import './listings.css';
+import './relations.css';
+import './tabs.css';
 
 /** What is selected, with every fact's Source. It follows the selection and the as-of day. */
 export function DetailsPanel() {
