@@ -57,7 +57,7 @@ function inBrowser(chromium: Browser): void {
     await explorer.stop();
   });
 
-  describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorScheme) => {
+  describe.each(['light', 'dark'] as const)('in %s, axe finds nothing [row 15] on', (colorScheme) => {
     let page: Page;
     beforeAll(async () => {
       // axe is put into the page, which the policy of the page would refuse.

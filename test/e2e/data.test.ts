@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_FOLDER } from '../graph-seed/helpers.ts';
-import { launch } from '../process/launched.ts';
 import { launchBrowser } from './browser.ts';
+import { importFile } from './import-file.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const CANADA = join(FIXTURE_FOLDER, 'ca-sema/2025-06/sema-lmes.xml');
@@ -16,12 +16,6 @@ if (browser === null) {
     console.error('NOT RUN: the Data view, because there is no browser here. Set CHROME_PATH.');
   });
 } else inBrowser(browser);
-
-async function importFile(dataDir: string, file: string, edition: string): Promise<void> {
-  const args = ['import', 'ca-sema', '--file', file, '--edition', edition, '--accept-shrink'];
-  const run = launch('graph-seed.mjs', { DATA_DIR: dataDir }, args);
-  expect(await run.ended, run.output()).toBe(0);
-}
 
 /** Two editions of Canada's list are imported while the explorer runs. */
 function inBrowser(chromium: Browser): void {

@@ -31,7 +31,7 @@ const PAGES = [
 ] as const;
 
 function inBrowser(chromium: Browser): void {
-  describe('every page', () => {
+  describe('every page [row 15]', () => {
     let explorer: RunningExplorer;
     beforeAll(async () => {
       explorer = await startExplorer();

@@ -34,7 +34,7 @@ function inBrowser(chromium: Browser): void {
     await explorer.stop();
   });
 
-  describe.each(['light', 'dark'] as const)('in %s, axe finds nothing on', (colorScheme) => {
+  describe.each(['light', 'dark'] as const)('in %s, axe finds nothing [row 15] on', (colorScheme) => {
     let page: Page;
     beforeAll(async () => {
       page = await chromium.newPage({ colorScheme, bypassCSP: true });

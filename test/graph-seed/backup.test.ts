@@ -204,7 +204,7 @@ describe('a restore', () => {
       [[{ name: 'backup.json' }, manifest([FILE])]],
       /is cut: 1 of 1 files are missing, the first is judgements\.ndjson/,
     ],
-  ])('of %s is refused, by name', async (_, entries, reason) => {
+  ])('of %s is refused, by name [row 16]', async (_, entries, reason) => {
     expect(await refused(await archiveOf(entries))).toMatch(reason);
   });
 

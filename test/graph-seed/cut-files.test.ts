@@ -20,7 +20,7 @@ const importerOf = (list: string) => {
   return found;
 };
 
-describe('A file that is cut', () => {
+describe('A file that is cut [row 11]', () => {
   it.each(FILES)('anywhere is refused, with the file: %s, %s', async (list, reader, path) => {
     const whole = await readFile(join(FIXTURE_FOLDER, path));
     const cut = join(await temporaryFolder(), basename(path));
@@ -50,7 +50,7 @@ describe('A file that is cut', () => {
   });
 });
 
-describe('Names that mean more to a machine than to a reader', () => {
+describe('Names that mean more to a machine than to a reader [row 13]', () => {
   it('stay text: markup, formulas, prototype keys, very long ones', async () => {
     const names = [
       '&lt;script&gt;',

@@ -218,7 +218,7 @@ const HOSTILE: readonly (readonly [string, string, string, Uint8Array | string, 
   ],
 ];
 
-describe('A file is refused in bounded memory, with its name and the reason, when it is or has', () => {
+describe('A file is refused in bounded memory, with its name and the reason, when it is or has [row 12]', () => {
   it.each(HOSTILE)('%s', async (_, list, name, content, says) => {
     expect(await refusal(list, name, content)).toMatch(says);
   });

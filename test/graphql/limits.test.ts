@@ -97,7 +97,7 @@ async function expectRefused(query: string, what: string, bound: number, asked: 
   expect(answer.errors[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED' });
 }
 
-describe('bounds of a query', () => {
+describe('bounds of a query [row 14]', () => {
   it.each(BOUNDS)('%s: %i pass, one more is refused', async (what, bound, query) => {
     const answer = await served.ask(query(bound));
     expect(answer.errors).toEqual([]);

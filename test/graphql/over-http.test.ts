@@ -27,7 +27,7 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   });
 
 describe('GraphQL over HTTP', () => {
-  it('passes the server audits of graphql-http: no error, no warning', async () => {
+  it('passes the server audits of graphql-http: no error, no warning [row 14]', async () => {
     const audits = await auditServer({ url, fetchFn: fetch });
     const unhappy = audits.filter(({ status }) => status === 'error' || status === 'warn');
     expect(unhappy.map((audit) => `${audit.name}: ${'reason' in audit ? audit.reason : ''}`)).toEqual([]);
@@ -92,7 +92,7 @@ describe('GraphQL over HTTP', () => {
     });
   });
 
-  it('a body that is no JSON, or pollutes prototypes, is 400', async () => {
+  it('a body that is no JSON, or pollutes prototypes, is 400 [row 16]', async () => {
     for (const body of ['{"query":', '{"query":"{__typename}","__proto__":{"polluted":true}}']) {
       const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
       expect(response.status).toBe(400);

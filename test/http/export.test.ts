@@ -107,6 +107,21 @@ describe('GET /export', () => {
     expect((await answer.json()).errors[0].message).toContain(message);
   });
 
+  it.each([
+    'format=csv',
+    'format=csv&table=ties',
+    'format=gexf&seeds=us-ofac-34022',
+    'format=gexf&seeds=x&asOf=2021-12-10',
+  ])('a line break in a parameter makes no header: %s [row 16]', async (query) => {
+    const last = query.lastIndexOf('=');
+    for (const broken of [`${query}%0d%0aset-cookie:%20a=b`, `${query.slice(0, last + 1)}%0aset-cookie:a=b`]) {
+      const answer = await fetch(`${url}export?${broken}`);
+      await answer.body?.cancel();
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      expect([200, 400]).toContain(answer.status);
+    }
+  });
+
   it('without a graph it is 503, before anything is sent', async () => {
     const down = await serving(() => ({
       about: () => Promise.reject(new StoreUnavailable('no graph has been built yet')),

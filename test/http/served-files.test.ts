@@ -61,7 +61,7 @@ describe('the built client', () => {
     '/..%2f..%2fpackage.json',
     '/assets/%00',
     '//etc/passwd',
-  ])('answers %s with 404 and never with a page or a file from elsewhere', async (url) => {
+  ])('answers %s with 404 and never with a page or a file from elsewhere [row 16]', async (url) => {
     const response = await get(url, { accept: 'text/html' });
     expect([400, 403, 404]).toContain(response.statusCode);
     expect(response.body).not.toContain('Stands in');
@@ -78,7 +78,7 @@ describe('the built client', () => {
   });
 });
 
-describe('the Content-Security-Policy', () => {
+describe('the Content-Security-Policy [row 15]', () => {
   it('is strict everywhere', async () => {
     for (const url of ['/', '/assets/app-Cafe1234.js', '/healthz', '/nothing-here']) {
       expect(policyOf((await get(url)).headers)).toBe(

@@ -119,7 +119,7 @@ if (inject('neo4j') !== null) {
   });
 
   describe('Neo4j in trouble', () => {
-    it('down at start: the process is up and says so within a second; it serves within 10 s of its return', async () => {
+    it('down at start: the process is up and says so within a second; it serves within 10 s of its return [row 1]', async () => {
       const proxy = await proxied();
       await proxy.refuse();
       const { status, ask } = await explorer({ ...testSettings(), uri: proxy.uri });
@@ -132,7 +132,7 @@ if (inject('neo4j') !== null) {
       expect((await ask(ABOUT)).data).toEqual({ about: { graph: HASH, store: 'neo4j' } });
     });
 
-    it('a connection that breaks in mid-query: the read is asked once more, and no socket is left', async () => {
+    it('a connection that breaks in mid-query: the read is asked once more, and no socket is left [row 2]', async () => {
       const proxy = await proxied();
       const database = new Database({ ...testSettings(), uri: proxy.uri });
       let turns = 0;
@@ -146,7 +146,7 @@ if (inject('neo4j') !== null) {
       await eventually(async () => (await running()) === 0, 5_000);
     });
 
-    it('gone for good in mid-query: a typed failure, no hang', async () => {
+    it('gone for good in mid-query: a typed failure, no hang [row 2]', async () => {
       const proxy = await proxied();
       const database = new Database({ ...testSettings(), uri: proxy.uri });
       setTimeout(() => proxy.refuse(), 500);
@@ -159,7 +159,7 @@ if (inject('neo4j') !== null) {
       expect(proxy.open).toBe(0);
     });
 
-    it('a black hole from the start, or in the middle, is refused within 5 s, and left when it ends', async () => {
+    it('a black hole from the start, or in the middle, is refused within 5 s, and left when it ends [row 3]', async () => {
       const proxy = await proxied();
       const { status, ask } = await explorer({ ...testSettings(), uri: proxy.uri });
       expect(await status('/readyz')).toBe(200);
@@ -189,7 +189,7 @@ if (inject('neo4j') !== null) {
       await eventually(async () => hole.open === 0, 2_000);
     });
 
-    it('a query that takes too long is cut after 10 s and ended in the database', async () => {
+    it('a query that takes too long is cut after 10 s and ended in the database [row 4]', async () => {
       const database = new Database(testSettings());
       const { status, ask } = await explorer(testSettings(), slowAbout(database));
       const cut = await ask(ABOUT);
@@ -206,7 +206,7 @@ if (inject('neo4j') !== null) {
       await database.close();
     });
 
-    it('a client that goes away takes its query with it', async () => {
+    it('a client that goes away takes its query with it [row 5]', async () => {
       const database = new Database(testSettings());
       const { ask } = await explorer(testSettings(), slowAbout(database));
       const gone = new AbortController();
@@ -219,7 +219,7 @@ if (inject('neo4j') !== null) {
       await database.close();
     });
 
-    it('a wrong password: not ready, and no credential in any log or answer', async () => {
+    it('a wrong password: not ready, and no credential in any log or answer [row 7]', async () => {
       const wrong = 'hunter2-is-wrong';
       const { log, status, ask } = await explorer({ ...testSettings(), password: wrong });
       expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
@@ -249,7 +249,7 @@ if (inject('neo4j') !== null) {
 const control = inject('neo4jControl');
 if (control !== null) {
   describe('Neo4j killed and started again', () => {
-    it('in mid-query: a typed failure within seconds; after its return it serves again, with nothing restarted here', async () => {
+    it('in mid-query: a typed failure within seconds; after its return it serves again, with nothing restarted here [row 2]', async () => {
       const database = new Database(testSettings());
       const { status, ask, log } = await explorer(testSettings());
       expect(await status('/readyz')).toBe(200);

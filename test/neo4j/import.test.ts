@@ -110,7 +110,7 @@ if (inject('neo4j') !== null) {
       expect(counts.Other).toBeGreaterThan(0);
     });
 
-    it('lets the second of two wait for the first', async () => {
+    it('lets the second of two wait for the first [row 10]', async () => {
       await openNeo4j(ONE);
       const said: string[] = [];
       let release = (): void => {};
@@ -149,7 +149,7 @@ if (inject('neo4j') !== null) {
       expect(hashGraph(await heldGraph(testSettings()))).toBe(hashGraph(ONE));
     });
 
-    it('killed at any point and run again holds the graph of an undisturbed run', async () => {
+    it('killed at any point and run again holds the graph of an undisturbed run [row 9]', async () => {
       const built = launch('build.mjs', {});
       expect(await built.ended, built.output()).toBe(0);
       const dataDir = await mkdtemp(join(tmpdir(), 'sanctions-explorer-'));

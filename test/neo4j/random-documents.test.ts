@@ -6,7 +6,7 @@ import { closeAll, openNeo4j } from './open-neo4j.ts';
 if (inject('neo4j') !== null) {
   afterEach(closeAll);
 
-  describe('whatever a client sends', () => {
+  describe('whatever a client sends [row 14]', () => {
     it('is never answered with a failure of the server’s own, nor with anything of Neo4j', async () => {
       const reader = await openNeo4j((await bundledGraph()).graph);
       const store = {

@@ -12,6 +12,14 @@ const ours = Object.entries<string>(scripts)
     return { name, file, given: given === '' ? [] : given.split(' ') };
   });
 
+it('every row of reliability and security has a test that says so', async () => {
+  const listing = launch('test-faults.mjs', {}, ['--list']);
+  expect(await listing.ended, listing.output()).toBe(0);
+  const lines = listing.output().trimEnd().split('\n');
+  expect(lines.map((line) => Number(line.slice(0, 2)))).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
+  for (const line of lines) expect(line).toMatch(/test\/\S+\.test\.ts/);
+});
+
 describe.each(ours)('npm run $name', ({ file, given }) => {
   it('says what it is for on --help, and does nothing else', async () => {
     const data = await dataFolder();

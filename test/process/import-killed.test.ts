@@ -75,7 +75,7 @@ describe('An import', () => {
     return to;
   }
 
-  it(`killed at ${POINTS} random points leaves the graph before or the new one, and run again makes the same as undisturbed`, async () => {
+  it(`killed at ${POINTS} random points leaves the graph before or the new one, and run again makes the same as undisturbed [row 9]`, async () => {
     const left = new Map<string, number>();
     for (let point = 0; point < POINTS; point += 1) {
       const dataDir = await copyOf(before);
@@ -105,7 +105,7 @@ describe('An import', () => {
     expect([older, newer]).toContain(await graphOf(dataDir));
   });
 
-  it('beside another one at the same time waits for nobody: it is done, or refused with the reason', async () => {
+  it('beside another one at the same time waits for nobody: it is done, or refused with the reason [row 10]', async () => {
     const both = await copyOf(before);
     const lists = [IMPORT, ['import', 'ca-sema', '--file', CANADA]];
     const ends = await Promise.all(lists.map((args) => seed(both, args).ended));

@@ -88,7 +88,7 @@ const HEAVY_QUERY = `query ($seed: ID!) { network(seeds: [$seed], depth: 6, limi
   edges { id type from to sources { quote } } } }`;
 
 describe('a thousand heavy questions at once', () => {
-  it('some are answered, the rest told when to come again; small ones are answered all along, in bounded memory', async () => {
+  it('some are answered, the rest told when to come again; small ones are answered all along, in bounded memory [row 6]', async () => {
     const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
     const beside = new Agent({ keepAlive: true, maxSockets: 4 });
     const heavy = Promise.all(

@@ -122,7 +122,7 @@ describe('npm start with a NEO4J_URI where something takes connections and says 
   });
 });
 
-describe('a signal to stop', () => {
+describe('a signal to stop [row 8]', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     '%s lets a request in flight have its answer, then ends with 0',
     async (signal) => {
