@@ -1,4 +1,13 @@
+import { setImmediate as nextTurn, setTimeout as rest } from 'node:timers/promises';
 import { Overloaded } from './errors.ts';
+
+/**
+ * The part of its time, and the most milliseconds, that are left to everybody else behind a query of this kind. A store in
+ * this process holds the only thread, and Node takes one new connection in a turn of its loop: were a query begun in each
+ * turn, of thirty that come at once each would be answered before the next is seen, none turned away, and a small question
+ * would wait for all.
+ */
+const REST = { share: 0.05, mostMs: 20 };
 
 export interface AdmissionBounds {
   readonly atOnce: number;
@@ -17,6 +26,7 @@ export class Admission {
   readonly #inLine: number;
   readonly #patienceMs: number;
   #running = 0;
+  #restUntil = 0;
   readonly #waiting: (() => void)[] = [];
 
   constructor(what: string, { atOnce, inLine, patienceMs }: AdmissionBounds) {
@@ -39,12 +49,17 @@ export class Admission {
    * @throws {Overloaded} when the line is full, or did not move @throws the signal's reason, when it fires in line
    */
   async enter(signal?: AbortSignal): Promise<() => void> {
-    if (this.#running < this.#atOnce) this.#running += 1;
-    else await this.#wait(signal);
+    if (this.#running < this.#atOnce) {
+      this.#running += 1;
+      await this.#othersTurn();
+    } else await this.#wait(signal);
+    const began = performance.now();
     let left = false;
     return () => {
       if (left) return;
       left = true;
+      const ended = performance.now();
+      this.#restUntil = ended + Math.min(REST.mostMs, (ended - began) * REST.share);
       this.#next();
     };
   }
@@ -83,6 +98,11 @@ export class Admission {
   #next(): void {
     const turn = this.#waiting.shift();
     if (turn === undefined) this.#running -= 1;
-    else setImmediate(turn);
+    else this.#othersTurn().then(turn);
+  }
+
+  async #othersTurn(): Promise<void> {
+    const ms = this.#restUntil - performance.now();
+    await (ms < 1 ? nextTurn() : rest(ms));
   }
 }

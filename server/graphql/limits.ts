@@ -33,7 +33,7 @@ export const LIMITS = {
   /** A query whose answer may hold more objects than this is a heavy one. */
   heavyCost: 5_000,
   /** Heavy queries under way at once. A store in this process has one thread, a Neo4j works beside it. */
-  heavyAtOnce: { 'in-process': 2, neo4j: 8 },
+  heavyAtOnce: { 'in-process': 1, neo4j: 8 },
   /** Heavy queries that wait for their turn; one more is turned away. */
   heavyInLine: 8,
   /** How long one waits, of the ten seconds that a query may take. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../server/graphql/limits.ts';
 import { installBuild } from '../../server/store/in-process/build-folder.ts';
 import { encodeGraph } from '../../server/store/in-process/encode-graph.ts';
 import { buildWorld } from '../worlds/build-world.ts';
@@ -83,6 +84,8 @@ function post(query: string, variables: object, agent: Agent): Promise<Reply> {
   });
 }
 
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const HEAVY_QUERY = `query ($seed: ID!) { network(seeds: [$seed], depth: 6, limit: 2000) {
   nodes { id ... on Party { displayName names { display } countries { country { name } } designations { programmes { code } measures { type } } } }
   edges { id type from to sources { quote } } } }`;
@@ -121,6 +124,36 @@ describe('a thousand heavy questions at once', () => {
     );
     expect(p95).toBeLessThan(1_000);
     if (most !== null) expect(most).toBeLessThan(MEMORY.mostMegabytes);
+  });
+});
+
+describe('a signal to stop under load [row 8]', () => {
+  it('loses no request in flight: each has its answer or is told when to come again, and the process ends within 10 s', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+    // Connections that the server has taken: one that still waits to be taken is no request in flight.
+    await Promise.all(Array.from({ length: 30 }, () => post('{ __typename }', {}, agent)));
+    let answered = 0;
+    const asked = Array.from({ length: 30 }, async (_, n) => {
+      const reply = await post(HEAVY_QUERY, { seed: `us-ofac-${n + 1}` }, agent);
+      if (reply.status === 200) answered++;
+      return reply;
+    });
+    // Between two of them the server has read all others.
+    while (answered < 2) await sleep(10);
+    expect(answered).toBeLessThan(LIMITS.heavyInLine);
+    const began = performance.now();
+    server.child.kill('SIGTERM');
+    const statuses = (await Promise.all(asked)).map(({ status, retryAfter }) => [status, retryAfter !== undefined]);
+    expect(await server.ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    agent.destroy();
+    for (const status of statuses) {
+      expect([
+        [200, false],
+        [503, true],
+      ]).toContainEqual(status);
+    }
+    expect(statuses.filter(([status]) => status === 200).length).toBeGreaterThan(1);
   });
 });
 

@@ -66,6 +66,8 @@ export async function orderedPage<Item extends { readonly id: string }>(
   { match, item, order, parameters, total }: Listing,
   question: PageQuestion,
 ): Promise<Page<Item>> {
+  // Where a bad cursor ends the question here, nobody waits for the count; that it then fails too must not end the process.
+  total?.catch(() => {});
   const after = question.after === null ? null : readCursor(question.after, reading.graph);
   if (question.after !== null && after === null) {
     throw new StaleCursor('the cursor belongs to an older graph, or is none: start again without `after`');
