@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { UnreadableList } from '../importer.ts';
 
 export interface CsvRow {
@@ -41,7 +41,7 @@ export async function* csvRows(
 }
 
 function asUnreadable(name: string, error: unknown): unknown {
-  if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
+  if (error instanceof CsvError) {
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
     return new UnreadableList(name, line, `no well-formed row: ${error.message}`);
   }
