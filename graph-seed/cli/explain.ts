@@ -24,9 +24,15 @@ const EXPLAINED = [
   NotSynced,
 ];
 
+/** What a system says when it cannot write: no room, the share of this user used up, a limit of the file size, a disk that may only be read. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS'];
+
 /** A failure in a line or, where it is a fault of ours, with its stack. */
 export function explanation(error: unknown): string {
   if (error instanceof NotFetched) return `Not fetched: ${error.message}\n`;
   if (error instanceof Error && EXPLAINED.some((kind) => error instanceof kind)) return `Refused: ${error.message}\n`;
+  if (error instanceof Error && 'code' in error && NO_ROOM.some((code) => code === error.code)) {
+    return `Failed: the data folder takes no more (${error.message}). What stood there before still does: make room and run this again.\n`;
+  }
   return `Failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 }

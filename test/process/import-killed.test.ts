@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_FOLDER } from '../graph-seed/helpers.ts';
@@ -12,9 +12,11 @@ const POINTS = 20;
 
 type Folder = Awaited<ReturnType<typeof dataFolder>>;
 
-/** The graph's command line as one process, without the npm script before it, so that a kill meets the import itself. */
-function seed(dataDir: string, args: readonly string[]) {
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/graph-seed/main.js'), ...args], {
+/** The graph's command line as one process, without the npm script before it, so that a kill meets the import itself: the
+ * shell becomes the import. `before` is what the shell does first. */
+function seed(dataDir: string, args: readonly string[], before = '') {
+  const node = [process.execPath, join(root, 'dist/graph-seed/main.js'), ...args];
+  const child: ChildProcess = spawn('sh', ['-c', `${before} exec "$@"`, 'sh', ...node], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -94,6 +96,31 @@ describe('An import', () => {
     }
     expect(left.get(older) ?? 0).toBeGreaterThan(0);
   }, 400_000);
+
+  it('that runs out of room in the middle of a file says so, leaves what was there, and is done when there is room', async () => {
+    let failed = 0;
+    for (const blocks of [0, 4, 16, 64, 256]) {
+      const dataDir = await copyOf(before);
+      // No file may grow past so many blocks of 512 bytes: the write fails as it does on a full disk.
+      const { code, output } = await seed(dataDir, IMPORT, `ulimit -f ${blocks};`).ended;
+      const graph = await graphOf(dataDir);
+      expect([older, newer], `${blocks} blocks: ${output}`).toContain(graph);
+      if (graph === older) {
+        expect(code, output).toBe(1);
+        expect(output).toMatch(
+          /^Failed: the data folder takes no more \(EFBIG: [^\n]+\)\. What stood there before still does: /m,
+        );
+        expect(output).not.toContain('    at ');
+        const files = await readdir(dataDir, { recursive: true });
+        expect(files.filter((name) => name.endsWith('.part'))).toEqual([]);
+        failed += 1;
+      }
+      const again = await seed(dataDir, IMPORT).ended;
+      expect(again.code, again.output).toBe(0);
+      expect(await graphOf(dataDir), `${blocks} blocks`).toBe(newer);
+    }
+    expect(failed).toBeGreaterThan(0);
+  });
 
   it('that is stopped by Ctrl-C leaves what was there, and says so', async () => {
     const dataDir = await copyOf(before);

@@ -66,6 +66,10 @@ async function writeDurably(path: string, pieces: readonly Uint8Array[]): Promis
     // One after another, each whole: `writeFile` writes all of its bytes, from where the piece before ended.
     for (const piece of pieces) await file.writeFile(piece);
     await file.sync();
+  } catch (error) {
+    // On a full disk the half file would take the room that the next try needs.
+    await rm(temporary, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
