@@ -3,7 +3,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_FOLDER } from '../graph-seed/helpers.ts';
-import { dataFolder, launch } from './launched.ts';
+import { dataFolder, launch, SERVING } from './launched.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const SDN = join(FIXTURE_FOLDER, 'us-ofac-sdn/2024-03-07/SDN_ADVANCED.XML');
@@ -120,6 +120,26 @@ describe('An import', () => {
       expect(await graphOf(dataDir), `${blocks} blocks`).toBe(newer);
     }
     expect(failed).toBeGreaterThan(0);
+  });
+
+  it('of an earlier version left a folder that a start takes: the graph is built anew from the Snapshots, and nothing is lost', async () => {
+    const dataDir = await copyOf(before);
+    const kept = await readdir(join(dataDir, 'snapshots'), { recursive: true });
+    const file = join(dataDir, 'graph', (await readFile(join(dataDir, 'graph/current'), 'utf8')).trim());
+    const bytes = await readFile(file);
+    const at = bytes.indexOf('"format":');
+    const [, format = ''] = /^"format":(\d+)/.exec(bytes.toString('latin1', at, at + 20)) ?? [];
+    bytes.write(`"format":${'1'.padEnd(format.length)}`, at, 'latin1');
+    await writeFile(file, bytes);
+
+    const server = launch('start.mjs', { DATA_DIR: dataDir, PORT: '0' });
+    const [, url = ''] = await server.says(SERVING);
+    expect(server.output()).toContain(`has build format 1; this version reads ${format}`);
+    expect(await (await fetch(`${url}readyz`)).json()).toEqual({ ready: true, store: 'in-process', graph: older });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(await readdir(join(dataDir, 'snapshots'), { recursive: true })).toEqual(kept);
+    expect(await graphOf(dataDir)).toBe(older);
   });
 
   it('that is stopped by Ctrl-C leaves what was there, and says so', async () => {
