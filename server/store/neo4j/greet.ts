@@ -9,9 +9,13 @@ const BOLT_PORT = 7687;
 
 /**
  * What a Bolt client says first: the four bytes of the protocol, and up to four ranges of versions, here 5.8 to 5.0 and 4.4
- * to 4.2 (https://neo4j.com/docs/bolt/current/bolt/handshake/). Neo4j answers with the one that it takes.
+ * to 4.2 (https://neo4j.com/docs/bolt/current/bolt/handshake/). Neo4j answers with the one that it takes. The last range is
+ * of no version: it is two line breaks, which end a request, so that every web server answers.
  */
-const GREETING = Buffer.from('6060b01700080805000204040000000000000000', 'hex');
+const GREETING = Buffer.from('6060b0170008080500020404000000000d0a0d0a', 'hex');
+
+/** How a web server begins, also one that takes the greeting for HTTP/0.9 and sends a page without a head. */
+const WEB = /^(HTTP|<)/;
 
 /**
  * Asks whether Bolt is spoken at an address, before a driver is let near it. The driver bounds the connecting and not the
@@ -26,7 +30,7 @@ export async function greet({ uri }: Neo4jSettings): Promise<void> {
   const socket = protocol.includes('+s') ? connectTls({ ...at, rejectUnauthorized: false }) : connectPlain(at);
   try {
     const heard = await within(firstHeard(socket), FIRST_ANSWER_MS);
-    if (heard.startsWith('HTTP')) {
+    if (WEB.test(heard)) {
       throw new StoreUnavailable(
         `a web server answers there, and not Neo4j, whose port is ${BOLT_PORT} unless set otherwise (NEO4J_URI)`,
       );
