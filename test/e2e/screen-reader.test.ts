@@ -37,7 +37,7 @@ function inBrowser(chromium: Browser): void {
       const before = await readAloud(page);
       inThisOrder(before, [
         'link, Skip to the story',
-        /^link, Step 2: Four names beside the studio.*current step$/,
+        /^link, Step 2: Four names beside the studio(?!.*Four names).*current step$/,
         'heading, Four names beside the studio, level 1',
         'button, Moxing Cartoon',
         'owned or controlled by',

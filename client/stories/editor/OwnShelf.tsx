@@ -44,29 +44,31 @@ export function OwnShelf({ go }: { readonly go: Go }) {
     <section className="own-shelf">
       <h2>Your own stories</h2>
       <p className="story-meta">They are kept in this browser alone, until you export them as a file.</p>
-      <ul className="shelf">
-        {stories.map(({ id, title, steps }) => (
-          <li key={id} className="shelf-story">
-            <h3>
-              <PlaceLink to={{ kind: 'edit', story: id }} go={go}>
-                {title}
-              </PlaceLink>
-            </h3>
-            <p className="shelf-meta">
-              {counted(steps.length, 'step', 'steps')}
-              {steps.length === 0 ? null : (
-                <>
-                  {' '}
-                  ·{' '}
-                  <PlaceLink to={{ kind: 'story', story: id, step: 1, mode: 'read' }} go={go}>
-                    Read
-                  </PlaceLink>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {stories.length === 0 ? null : (
+        <ul className="shelf">
+          {stories.map(({ id, title, steps }) => (
+            <li key={id} className="shelf-story">
+              <h3>
+                <PlaceLink to={{ kind: 'edit', story: id }} go={go}>
+                  {title}
+                </PlaceLink>
+              </h3>
+              <p className="shelf-meta">
+                {counted(steps.length, 'step', 'steps')}
+                {steps.length === 0 ? null : (
+                  <>
+                    {' '}
+                    ·{' '}
+                    <PlaceLink to={{ kind: 'story', story: id, step: 1, mode: 'read' }} go={go}>
+                      Read
+                    </PlaceLink>
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="story-steps">
         <Button look="primary" onPress={begin}>
           Write a story
