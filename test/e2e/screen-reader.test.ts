@@ -33,6 +33,7 @@ function inBrowser(chromium: Browser): void {
     it('a step of a story says where one is, its text, what was checked, and keeps the answer until it is asked for', async () => {
       await open('/stories?story=sek-studio&step=2');
       await page.getByText('5 statements checked against the data').waitFor();
+      await page.getByRole('application', { name: /SEK Studio as listed on 10 December 2021/ }).waitFor();
       await startScreenReader(page);
       const before = await readAloud(page);
       inThisOrder(before, [
@@ -63,6 +64,7 @@ function inBrowser(chromium: Browser): void {
 
     it('the shelf and the glossary give each lesson and each term its place', async () => {
       await open('/stories');
+      await page.getByRole('heading', { name: 'How to read a listing' }).waitFor();
       await startScreenReader(page);
       inThisOrder(await readAloud(page), [
         'link, Stories, current page',
@@ -72,12 +74,15 @@ function inBrowser(chromium: Browser): void {
         'heading, Your own stories, level 2',
       ]);
       await open('/stories?glossary=asset-freeze');
+      await page.getByText('Asset freeze').first().waitFor();
       await startScreenReader(page);
       inThisOrder(await readAloud(page), ['heading, Glossary, level 1', 'term', 'Asset freeze', 'definition']);
     });
 
     it('a walk over the canvas says each party, its kind, who lists it, and how many ties it has', async () => {
       await open('/');
+      await page.getByRole('application', { name: /SEK Studio/ }).waitFor();
+      await page.locator('.face').waitFor();
       await startScreenReader(page);
       await page.getByRole('application').focus();
       await page.keyboard.press('ArrowRight');
