@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkToQuery } from '../../client/api/query-link.ts';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** GraphiQL 5.4 holds buttons inside the element with the role of a tab; its tabs are reached by keyboard all the same. */
 const GRAPHIQLS_OWN = 'nested-interactive: .graphiql-tab';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: the API page was not tried in one');
-    console.error('NOT RUN: the API page, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
@@ -28,7 +20,7 @@ const ask = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Copy link' }).waitFor();
 };
 
-function inBrowser(chromium: Browser): void {
+await inBrowser('the API page', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
     explorer = await startExplorer();
@@ -151,7 +143,7 @@ function inBrowser(chromium: Browser): void {
     await page.waitForURL(/\/\?v=/);
     await page.close();
   });
-}
+});
 
 async function findings(page: Page): Promise<string[]> {
   const found = await page.evaluate(async (values) => {

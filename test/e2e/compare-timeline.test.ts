@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const SEK = '/?v=1&seeds=us-ofac-34022';
@@ -38,16 +38,7 @@ const STATES: readonly State[] = [
   { name: 'a timeline of nothing', path: `${SEK}&view=timeline&programme=programme-us-none`, shows: 'has a known day' },
 ];
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true')
-      throw new Error('no browser: neither the comparison nor the timeline was tried in one');
-    console.error('NOT RUN: the comparison and the timeline, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
-function inBrowser(chromium: Browser): void {
+await inBrowser('the comparison and the timeline', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
     explorer = await startExplorer();
@@ -172,4 +163,4 @@ function inBrowser(chromium: Browser): void {
       await page.getByRole('button', { name: 'Draw these 7' }).waitFor();
     });
   });
-}
+});

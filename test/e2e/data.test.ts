@@ -1,24 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_FOLDER } from '../graph-seed/helpers.ts';
-import { launchBrowser } from './browser.ts';
 import { importFile } from './import-file.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const CANADA = join(FIXTURE_FOLDER, 'ca-sema/2025-06/sema-lmes.xml');
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: the Data view was not tried in one');
-    console.error('NOT RUN: the Data view, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
 /** Two editions of Canada's list are imported while the explorer runs. */
-function inBrowser(chromium: Browser): void {
+await inBrowser('the Data view', (chromium) => {
   describe('the Data view', () => {
     let explorer: RunningExplorer;
     let page: Page;
@@ -90,4 +82,4 @@ function inBrowser(chromium: Browser): void {
       expect(new URL(page.url()).searchParams.get('seeds')).toBe('ca-sema-iran-1-part-2.1-107,ca-sema-zimbabwe-164');
     });
   });
-}
+});

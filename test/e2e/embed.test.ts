@@ -1,18 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: embedded views were not tried in one');
-    console.error('NOT RUN: embedded views, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 const SEK_ON_A_DAY = '/?embed&v=2&seeds=us-ofac-34022&asOf=2021-12-10&select=us-ofac-34024';
 
@@ -27,7 +19,7 @@ async function pageOfSomebodyElse(): Promise<Server> {
   return server;
 }
 
-function inBrowser(chromium: Browser): void {
+await inBrowser('embedded views', (chromium) => {
   describe('a view in the page of somebody else', () => {
     let other: Server;
     let port: number;
@@ -128,4 +120,4 @@ function inBrowser(chromium: Browser): void {
       await context.close();
     });
   });
-}
+});

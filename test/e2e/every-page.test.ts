@@ -1,15 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { alone } from './alone.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: the pages were not walked in one');
-    console.error('NOT RUN: the walk through every page, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 const SEK = 'v=2&seeds=us-ofac-34022';
 /** Each page and view, with what is on it when it is there. */
@@ -30,7 +22,7 @@ const PAGES = [
   ['/api', '.graphiql-container'],
 ] as const;
 
-function inBrowser(chromium: Browser): void {
+await inBrowser('the walk through every page', (chromium) => {
   describe('every page [row 15]', () => {
     let explorer: RunningExplorer;
     beforeAll(async () => {
@@ -41,26 +33,8 @@ function inBrowser(chromium: Browser): void {
       await explorer.stop();
     });
 
-    /** A page on which every request to another machine fails, and is told. */
-    async function alone(): Promise<{ page: Page; foreign: string[]; said: string[] }> {
-      const page = await chromium.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-      const [foreign, said]: [string[], string[]] = [[], []];
-      await page.route(
-        (url) => url.origin !== explorer.url && url.protocol.startsWith('http'),
-        (route) => {
-          foreign.push(route.request().url());
-          return route.abort();
-        },
-      );
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
-      });
-      page.on('pageerror', (error) => said.push(String(error)));
-      return { page, foreign, said };
-    }
-
     it.each(PAGES)('%s works without any other machine, and breaks no rule of its policy', async (path, there) => {
-      const { page, foreign, said } = await alone();
+      const { page, foreign, said } = await alone(chromium, explorer);
       await page.goto(explorer.url + path);
       await page.locator(there).first().waitFor();
       await page.waitForLoadState('networkidle');
@@ -69,7 +43,7 @@ function inBrowser(chromium: Browser): void {
     });
 
     it('no text becomes HTML, and no script of elsewhere is started', async () => {
-      const { page } = await alone();
+      const { page } = await alone(chromium, explorer);
       await page.goto(explorer.url);
       await page.locator('.face').waitFor();
       const refused = (work: () => void) =>
@@ -84,4 +58,4 @@ function inBrowser(chromium: Browser): void {
       await page.close();
     });
   });
-}
+});

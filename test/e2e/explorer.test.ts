@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: the explorer was not tried in one');
-    console.error('NOT RUN: the explorer by hand, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 const JADHAV = 'us-ofac-40201';
 const LU = 'us-ofac-34024';
 
-function inBrowser(chromium: Browser): void {
+await inBrowser('the explorer by hand', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
     explorer = await startExplorer();
@@ -136,4 +128,4 @@ function inBrowser(chromium: Browser): void {
       await page.close();
     });
   });
-}
+});

@@ -1,18 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { alone } from './alone.ts';
 import { importFile } from './import-file.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: hostile names were not shown in one');
-    console.error('NOT RUN: hostile names on the screen, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 /** Names as a list could hold them; what each must be shown as is itself, but for spaces and signs that are none. */
 const NAMES = [
@@ -40,7 +32,7 @@ const listOf = (names: readonly string[]): string =>
     )
     .join('')}</data-set>`;
 
-function inBrowser(chromium: Browser): void {
+await inBrowser('hostile names on the screen', (chromium) => {
   describe('names that want to be more than names [row 13]', () => {
     let explorer: RunningExplorer;
     let parties: readonly { readonly id: string; readonly displayName: string }[];
@@ -66,17 +58,6 @@ function inBrowser(chromium: Browser): void {
       await explorer.stop();
     });
 
-    async function watched(): Promise<{ page: Page; asked: string[]; said: string[] }> {
-      const page = await chromium.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-      const [asked, said]: [string[], string[]] = [[], []];
-      page.on('dialog', (dialog) => said.push(dialog.message()));
-      page.on('pageerror', (error) => said.push(String(error)));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(explorer.url) && !request.url().startsWith('blob:')) asked.push(request.url());
-      });
-      return { page, asked, said };
-    }
-
     it('are all read, each as it is written', () => {
       expect(parties).toHaveLength(NAMES.length);
       const held = parties.map(({ displayName }) => displayName);
@@ -88,16 +69,16 @@ function inBrowser(chromium: Browser): void {
     const seeds = (): string => parties.map(({ id }) => id).join(',');
 
     it('are text in a comparison of governments', async () => {
-      const { page, asked, said } = await watched();
+      const { page, foreign, said } = await alone(chromium, explorer);
       await page.goto(`${explorer.url}/?v=1&seeds=${seeds()}&view=compare`);
       await page.getByText('<script>window.taken = 1</script> Trading').first().waitFor();
       expect(await page.evaluate('window.taken')).toBeUndefined();
-      expect({ asked, said }).toEqual({ asked: [], said: [] });
+      expect({ foreign, said }).toEqual({ foreign: [], said: [] });
       await page.close();
     });
 
     it.each(['explore', 'table'])('are text on the screen: %s', async (view) => {
-      const { page, asked, said } = await watched();
+      const { page, foreign, said } = await alone(chromium, explorer);
       for (const { id, displayName } of parties) {
         await page.goto(`${explorer.url}/?v=1&seeds=${seeds()}&select=${id}&view=${view}`);
         await page.locator('.face-title').waitFor();
@@ -105,14 +86,14 @@ function inBrowser(chromium: Browser): void {
         expect(shown.slice(0, 30).toLowerCase()).toBe(displayName.slice(0, 30).toLowerCase());
       }
       expect(await page.evaluate('window.taken')).toBeUndefined();
-      expect({ asked, said }).toEqual({ asked: [], said: [] });
+      expect({ foreign, said }).toEqual({ foreign: [], said: [] });
       // No name makes the page wider than its window.
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1440);
       await page.close();
     });
 
     it('are text in a search and in its answer', async () => {
-      const { page, asked, said } = await watched();
+      const { page, foreign, said } = await alone(chromium, explorer);
       await page.goto(explorer.url);
       await page.locator('.face').waitFor();
       for (const typed of ['<script>window.taken = 1</script> Trading', '=HYPERLINK payments bank']) {
@@ -123,7 +104,7 @@ function inBrowser(chromium: Browser): void {
         await page.keyboard.press('Escape');
       }
       expect(await page.evaluate('window.taken')).toBeUndefined();
-      expect({ asked, said }).toEqual({ asked: [], said: [] });
+      expect({ foreign, said }).toEqual({ foreign: [], said: [] });
       await page.close();
     });
 
@@ -136,4 +117,4 @@ function inBrowser(chromium: Browser): void {
       if (format === 'graphml' || format === 'gexf') expect(text).not.toMatch(/<script|<img/i);
     });
   });
-}
+});

@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: the keyboard walk was not tried in one');
-    console.error('NOT RUN: the keyboard walk, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 const WAYS = ['Right', 'Down', 'Left', 'Up', 'Down', 'Right', 'Up', 'Left', 'Left', 'Down', 'Right'].map(
   (way) => `Arrow${way}`,
 );
 
 /** The whole job without a pointer: search, open, expand, a way, the date, a Source, tabs, filters, a file, the table, and back. */
-function inBrowser(chromium: Browser): void {
+await inBrowser('the keyboard walk', (chromium) => {
   describe('by keyboard alone', () => {
     let explorer: RunningExplorer;
     let page: Page;
@@ -161,4 +153,4 @@ function inBrowser(chromium: Browser): void {
       await page.getByRole('application').waitFor();
     });
   });
-}
+});

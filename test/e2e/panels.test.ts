@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alone } from './alone.ts';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
@@ -95,15 +96,7 @@ const STATES: readonly State[] = [
   { name: '200 per cent', width: 720 },
 ];
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: no state of the screen was tried in one');
-    console.error('NOT RUN: the states of the screen, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
-function inBrowser(chromium: Browser): void {
+await inBrowser('the states of the screen', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
     explorer = await startExplorer();
@@ -133,17 +126,7 @@ function inBrowser(chromium: Browser): void {
   });
 
   it('everything runs under the strict policy, and nothing is asked of another machine', async () => {
-    const page = await chromium.newPage({ viewport: { width: 1440, height: 900 } });
-    const said: string[] = [];
-    const foreign: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(String(error)));
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(explorer.url) && !url.startsWith('blob:')) foreign.push(url);
-    });
+    const { page, foreign, said } = await alone(chromium, explorer);
     await page.goto(explorer.url);
     await page.locator('.face').waitFor();
     await search('ahmed')(page);
@@ -217,4 +200,4 @@ function inBrowser(chromium: Browser): void {
     ]);
     await page.close();
   });
-}
+});

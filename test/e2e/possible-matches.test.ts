@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NAMESAKE, twoLists } from '../graph-seed/two-lists.ts';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: no possible match was judged in one');
-    console.error('NOT RUN: possible matches on the screen, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
-function inBrowser(chromium: Browser): void {
+await inBrowser('possible matches on the screen', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
     explorer = await startExplorer((dataDir) => twoLists(dataDir, [NAMESAKE]));
@@ -91,4 +83,4 @@ function inBrowser(chromium: Browser): void {
     );
     await page.close();
   });
-}
+});

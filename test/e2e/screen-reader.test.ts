@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 import { readAloud, spoken, startScreenReader } from './screen-reader.ts';
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: nothing was read aloud');
-    console.error('NOT RUN: the screen reader, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
-function inBrowser(chromium: Browser): void {
+await inBrowser('the screen reader', (chromium) => {
   let explorer: RunningExplorer;
   let page: Page;
   beforeAll(async () => {
@@ -105,7 +97,7 @@ function inBrowser(chromium: Browser): void {
       expect(said.join('\n')).toContain('Deepak Jadhav');
     });
   });
-}
+});
 
 /** Each of the phrases is said, one after the other. */
 function inThisOrder(said: readonly string[], phrases: readonly (string | RegExp)[]): void {

@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
-
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: the search was not tried in one');
-    console.error('NOT RUN: the search in a browser, because there is none here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
 
 /**
  * The list of the search reloads while somebody types: no active row may be one that is gone, and no key may be lost
  * because an answer was late.
  */
-function inBrowser(chromium: Browser): void {
+await inBrowser('the search in a browser', (chromium) => {
   describe('the search', () => {
     let explorer: RunningExplorer;
     let page: Page;
@@ -112,4 +104,4 @@ function inBrowser(chromium: Browser): void {
       expect(await page.getByRole('option').count()).toBeGreaterThan(0);
     });
   });
-}
+});

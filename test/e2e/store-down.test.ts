@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: a stopped server was not tried in one');
-    console.error('NOT RUN: a stopped server, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
-function inBrowser(chromium: Browser): void {
+await inBrowser('a stopped server', (chromium) => {
   describe('when the server goes away', () => {
     let explorer: RunningExplorer;
     let page: Page;
@@ -76,4 +68,4 @@ function inBrowser(chromium: Browser): void {
       }
     });
   });
-}
+});

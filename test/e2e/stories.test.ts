@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const STATES: readonly (readonly [string, string, number])[] = [
@@ -16,15 +16,7 @@ const STATES: readonly (readonly [string, string, number])[] = [
   ['a story that is not there', '/stories?story=none', 1440],
 ];
 
-const browser = await launchBrowser();
-if (browser === null) {
-  it('needs a Chrome or Chromium: set CHROME_PATH', () => {
-    if (process.env.CI === 'true') throw new Error('no browser: no story was opened in one');
-    console.error('NOT RUN: the stories, because there is no browser here. Set CHROME_PATH.');
-  });
-} else inBrowser(browser);
-
-function inBrowser(chromium: Browser): void {
+await inBrowser('the stories', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
     explorer = await startExplorer();
@@ -168,4 +160,4 @@ function inBrowser(chromium: Browser): void {
     await other.close();
     await page.close();
   });
-}
+});

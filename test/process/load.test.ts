@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../server/graphql/limits.ts';
 import { installBuild } from '../../server/store/in-process/build-folder.ts';
@@ -83,8 +84,6 @@ function post(query: string, variables: object, agent: Agent): Promise<Reply> {
     asked.end(JSON.stringify({ query, variables }));
   });
 }
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const HEAVY_QUERY = `query ($seed: ID!) { network(seeds: [$seed], depth: 6, limit: 2000) {
   nodes { id ... on Party { displayName names { display } countries { country { name } } designations { programmes { code } measures { type } } } }

@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolder, type Launched, launch, SERVING } from './launched.ts';
 
@@ -22,8 +23,6 @@ function start(env: Readonly<Record<string, string>>): Launched {
   running.push(launched);
   return launched;
 }
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('npm start', () => {
   it('builds the graph when there is none, says where it is and what the data are, and serves everything', async () => {
