@@ -16,8 +16,6 @@ export function csvCell(value: string): string {
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const changed = ({ change }: TableRow): boolean => change !== null && change !== 'unchanged';
-
 const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
   ['id', (row) => row.id],
   ['kind', (row) => row.kind],
@@ -45,7 +43,7 @@ const COLUMNS: readonly (readonly [string, (row: TableRow) => string])[] = [
   ['first listed on', (row) => row.listedOn ?? ''],
   ['programmes', (row) => row.programmes.join(' ')],
   ['measures', (row) => row.measures.join('; ')],
-  ['standing', (row) => (changed(row) ? row.standing : (row.dateNote ?? row.standing))],
+  ['standing', (row) => row.dateNote ?? row.standing],
 ];
 
 /** Only of a comparison of two dates: a column of nothing would be asked about. */

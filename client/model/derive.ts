@@ -20,7 +20,7 @@ import type { Question } from './question.ts';
 import { edgeLabel, spokenNode, spokenTie, titleOf } from './spoken.ts';
 import { deltaOf, stopsAround, stopsOf } from './stops.ts';
 import { tableRows } from './table-rows.ts';
-import { inTime, twoDates } from './two-dates.ts';
+import { twoDates } from './two-dates.ts';
 import { FAMILIES, FAMILY_OF_TYPE, GOVERNMENTS, TYPE_WORDS } from './vocabulary.ts';
 import { type Reach, reachOf } from './walk.ts';
 import { litUp, waysOn } from './ways.ts';
@@ -48,7 +48,10 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
     hidden: [...hidden].filter((id) => network.nodes.has(id)).length,
   };
   const folded = isOff(asked.filters, 'family:hanging') && isOff(asked.filters, 'family:sanctioned-by');
-  const two = comparison();
+  const two =
+    asked.comparedWith === null
+      ? null
+      : twoDates(partiesAmong(network, [...scene.shown]), scene.edges, day, onDay(network, asked.comparedWith));
   const nodes = scene.nodes.map((node) => pictureNode(node, scene, network, asked, day, two));
   return {
     picture: {
@@ -76,15 +79,6 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
     twoDates: two,
     lit: litUp(network, asked.ways, day) ?? two?.lit ?? null,
   };
-
-  function comparison(): TwoDates | null {
-    if (asked.comparedWith === null) return null;
-    const [earlier, later] = inTime(asked.asOf, asked.comparedWith).map((one) =>
-      one === asked.asOf ? day : onDay(network, one),
-    );
-    const parties = partiesAmong(network, [...scene.shown]);
-    return earlier === undefined || later === undefined ? null : twoDates(parties, scene.edges, earlier, later);
-  }
 
   function situationOf(): Situation {
     if (present.length > 0 && drawn.length === 0) {

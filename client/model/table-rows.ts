@@ -19,6 +19,7 @@ export function tableRows(
 ): readonly TableRow[] {
   const ties = tiesInWords(edges, network);
   return nodes.map((node): TableRow => {
+    const change = two?.words.get(node.id) ?? '';
     const explored = network.nodes.get(node.id);
     const party = explored !== undefined && isParty(explored) ? explored : null;
     const by = reach.get(node.id)?.by ?? null;
@@ -42,8 +43,9 @@ export function tableRows(
       programmes: distinct(standing.flatMap(({ programmes }) => programmes.map(({ code }) => code))),
       measures: distinct(standing.flatMap(({ measures }) => measures.map((measure) => MEASURE_NAMES[measure]))),
       standing: node.standing,
-      dateNote: node.dateNote,
-      change: party === null || two === null ? null : two.words.get(node.id) || 'unchanged',
+      // On the canvas what changed takes the place of the date note; here it has a column of its own.
+      dateNote: change === '' ? node.dateNote : null,
+      change: party === null || two === null ? null : change || 'unchanged',
     };
   });
 }

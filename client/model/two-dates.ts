@@ -11,18 +11,17 @@ import { GOVERNMENT_IN_TEXT, GOVERNMENTS } from './vocabulary.ts';
  * change.
  */
 
-/** Which of the two days is the earlier; null, all that is current, is the latest of all. */
-export function inTime(one: Day | null, other: Day | null): readonly [earlier: Day | null, later: Day | null] {
-  if (one === null) return [other, one];
-  return other === null || one <= other ? [one, other] : [other, one];
+/** From the earlier day to the later; null, all that is current, is the latest of all. */
+function inTime(one: OnDay, other: OnDay): readonly [earlier: OnDay, later: OnDay] {
+  const isFirst = other.asOf === null || (one.asOf !== null && one.asOf <= other.asOf);
+  return isFirst ? [one, other] : [other, one];
 }
 
 interface PartyChange {
-  readonly kind: 'added' | 'gone' | 'changed' | 'unchanged';
   readonly added: readonly GovernmentCode[];
   readonly ended: readonly GovernmentCode[];
-  /** Whether ties led to it on one of the days only. */
-  readonly tied: 'since' | 'no-longer' | null;
+  /** In words, "+ added by GB, − ended by US": the mark says it without a colour. Empty when nothing changed. */
+  readonly words: string;
 }
 
 function changeOf(party: PartyNode, from: OnDay, to: OnDay): PartyChange {
@@ -30,45 +29,33 @@ function changeOf(party: PartyNode, from: OnDay, to: OnDay): PartyChange {
   const after = listingGovernments(party, to.asOf);
   const added = after.filter((code) => !before.includes(code));
   const ended = before.filter((code) => !after.includes(code));
-  const [was, is] = [from.present.has(party.id), to.present.has(party.id)];
-  const tied = was === is ? null : is ? 'since' : 'no-longer';
-  if (before.length === 0 && after.length > 0) return { kind: 'added', added, ended, tied };
-  if (before.length > 0 && after.length === 0) return { kind: 'gone', added, ended, tied };
-  const changed = added.length > 0 || ended.length > 0 || tied !== null;
-  return { kind: changed ? 'changed' : 'unchanged', added, ended, tied };
+  const words = [
+    ...(added.length === 0 ? [] : [`+ added by ${inARow(added, 'and')}`]),
+    ...(ended.length === 0 ? [] : [`− ended by ${inARow(ended, 'and')}`]),
+  ];
+  return { added, ended, words: words.length > 0 ? words.join(', ') : tiedWords(party, from, to) };
 }
 
-/** "+ added by GB, − ended by US": the mark says it without a colour. Empty when nothing changed. */
-function changeWords({ added, ended, tied }: PartyChange): string {
-  return [
-    added.length === 0 ? null : `+ added by ${inARow(added, 'and')}`,
-    ended.length === 0 ? null : `− ended by ${inARow(ended, 'and')}`,
-    // A listing says it already.
-    added.length + ended.length > 0
-      ? null
-      : tied === 'since'
-        ? '+ tied since'
-        : tied === null
-          ? null
-          : '− tied no longer',
-  ]
-    .filter((words) => words !== null)
-    .join(', ');
+/** Of a party that no listing says more of: whether ties lead to it on one of the days only. */
+function tiedWords({ id }: PartyNode, from: OnDay, to: OnDay): string {
+  if (from.present.has(id) === to.present.has(id)) return '';
+  return to.present.has(id) ? '+ tied since' : '− tied no longer';
 }
 
 /** @param edges those drawn */
 export function twoDates(
   parties: readonly PartyNode[],
   edges: readonly ExploredEdge[],
-  from: OnDay,
-  to: OnDay,
+  one: OnDay,
+  other: OnDay,
 ): TwoDates {
+  const [from, to] = inTime(one, other);
   const changes = new Map(parties.map((party) => [party.id, changeOf(party, from, to)] as const));
   const turned = edges.filter((edge) => from.edgeStanding(edge).counts !== to.edgeStanding(edge).counts);
-  const changed = [...changes].flatMap(([id, { kind }]) => (kind === 'unchanged' ? [] : [id]));
-  const lit = new Set([...changed, ...turned.flatMap(({ id, from: one, to: other }) => [id, one, other])]);
+  const changed = [...changes].flatMap(([id, { words }]) => (words === '' ? [] : [id]));
+  const lit = new Set([...changed, ...turned.flatMap((edge) => [edge.id, edge.from, edge.to])]);
   return {
-    words: new Map([...changes].map(([id, change]) => [id, changeWords(change)])),
+    words: new Map([...changes].map(([id, { words }]) => [id, words])),
     lit: lit.size === 0 ? null : lit,
     sentence: sentenceOf([...changes.values()], turned, from, to),
   };
@@ -87,7 +74,7 @@ function sentenceOf(changes: readonly PartyChange[], turned: readonly ExploredEd
     began === 0 ? null : `${count(began, 'tie', 'ties')} began`,
     began === turned.length ? null : `${count(turned.length - began, 'tie', 'ties')} ended`,
   ].filter((words) => words !== null);
-  const unchanged = changes.filter(({ kind }) => kind === 'unchanged').length;
+  const unchanged = changes.filter(({ words }) => words === '').length;
   const said = [listings === '' ? 'no listing changed' : listings, ...ties, `${unchanged} unchanged`];
   return `${span}: ${said.join('; ')}.`;
 }

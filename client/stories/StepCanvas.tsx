@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../canvas/intents.ts';
 import { apiAsker } from '../gql/api-asker.ts';
@@ -8,16 +8,11 @@ import { CanvasState } from '../panels/states/CanvasState.tsx';
 import { ExplorerProvider } from '../state/ExplorerProvider.tsx';
 import { useExplorer } from '../state/explorer.ts';
 import { openExplorer } from '../state/explorer-store.ts';
-import { useReducedMotion } from '../state/media.ts';
 import { openStillAddress } from '../state/still-address.ts';
 import type { Theme } from '../state/theme.ts';
 import { Drawer } from '../ui/Drawer.tsx';
-import { CanvasProblem } from '../views/CanvasProblem.tsx';
+import { NetworkCanvas } from '../views/NetworkCanvas.tsx';
 import { litBy } from './lit-by.ts';
-
-const GraphCanvas = lazy(() =>
-  import('../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
-);
 
 const INSETS = { top: 56, right: 16, bottom: 48, left: 16 };
 
@@ -51,11 +46,9 @@ export function StepCanvas({ link, over, ...props }: StepCanvasProps) {
 }
 
 function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasProps, 'link' | 'over'>) {
-  const { derived, question, status, actions, standing } = useExplorer();
-  const reducedMotion = useReducedMotion();
+  const { derived, question, status, actions } = useExplorer();
   const [isOpen, setOpen] = useState(false);
   const [spoken, setSpoken] = useState<string | null>(null);
-  const [attempts, setAttempts] = useState(0);
   const { picture } = derived;
   const lit = useMemo(() => litBy(picture, highlights), [picture, highlights]);
   useEffect(() => {
@@ -72,28 +65,16 @@ function Drawn({ highlights, shown, theme, canvas, onDrawn }: Omit<StepCanvasPro
   };
   return (
     <>
-      <CanvasProblem key={attempts} onAgain={() => setAttempts(attempts + 1)}>
-        <Suspense fallback={null}>
-          <GraphCanvas
-            ref={canvas}
-            picture={picture}
-            selected={question.selection}
-            lit={lit}
-            theme={theme}
-            reducedMotion={reducedMotion}
-            layoutKey={question.seeds.join(' ')}
-            layout={question.layout.name}
-            places={question.places}
-            standing={standing}
-            look={question.camera}
-            expandedFrom={null}
-            onIntent={onIntent}
-            onFocusChange={setSpoken}
-            insets={INSETS}
-            label={`${derived.caption.title}: a network`}
-          />
-        </Suspense>
-      </CanvasProblem>
+      <NetworkCanvas
+        canvas={canvas}
+        lit={lit}
+        theme={theme}
+        layoutKey={question.seeds.join(' ')}
+        onIntent={onIntent}
+        onFocusChange={setSpoken}
+        insets={INSETS}
+        label={`${derived.caption.title}: a network`}
+      />
       <div className="story-state">
         {status.kind === 'loading' ? <p role="status">Bringing the network</p> : <CanvasState />}
       </div>

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../canvas/intents.ts';
 import type { Question } from '../model/question.ts';
@@ -8,19 +8,14 @@ import { CanvasState } from '../panels/states/CanvasState.tsx';
 import { BackToStory } from '../panels/stories/BackToStory.tsx';
 import { WayQuestion } from '../panels/ways/WayQuestion.tsx';
 import { useExplorer } from '../state/explorer.ts';
-import { useMedia, useReducedMotion } from '../state/media.ts';
+import { useMedia } from '../state/media.ts';
 import type { Theme } from '../state/theme.ts';
-import { CanvasProblem } from './CanvasProblem.tsx';
 import { ExpandQuestion } from './ExpandQuestion.tsx';
 import { followIntent } from './follow-intent.ts';
 import { LiveLine } from './LiveLine.tsx';
+import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './explore.css';
-
-/** The canvas is most of the code of the page; the page stands before it comes. */
-const GraphCanvas = lazy(() =>
-  import('../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
-);
 
 /** What covers the canvas: the caption above, the live line below, a margin for labels elsewhere. CSS pixels. */
 const INSETS = { top: 88, right: 16, bottom: 44, left: 16 };
@@ -28,13 +23,11 @@ const NARROW_INSETS = { top: 84, right: 8, bottom: 56, left: 8 };
 
 export function ExploreView({ theme }: { readonly theme: Theme }) {
   const explorer = useExplorer();
-  const { derived, question, network, expandedFrom, asking, status, steps } = explorer;
-  const reducedMotion = useReducedMotion();
+  const { derived, question, network, asking, status, steps } = explorer;
   const isNarrow = useMedia('(width < 640px)');
   const canvas = useRef<CanvasHandle>(null);
   const [spoken, setSpoken] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuAsked | null>(null);
-  const [attempts, setAttempts] = useState(0);
   const onIntent = useCallback(
     (intent: CanvasIntent): void => followIntent(intent, explorer, { help: () => showKeys(true), menu: setMenu }),
     [explorer],
@@ -47,28 +40,16 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
     <section className="explore" aria-label="Network" aria-busy={status.kind === 'loading'}>
       <div className="explore-canvas">
         <div className="explore-graph">
-          <CanvasProblem key={attempts} onAgain={() => setAttempts(attempts + 1)}>
-            <Suspense fallback={null}>
-              <GraphCanvas
-                ref={canvas}
-                picture={derived.picture}
-                selected={question.selection}
-                lit={derived.lit}
-                theme={theme}
-                reducedMotion={reducedMotion}
-                layoutKey={layoutKey(question)}
-                layout={question.layout.name}
-                places={question.places}
-                standing={explorer.standing}
-                look={question.camera}
-                expandedFrom={expandedFrom}
-                onIntent={onIntent}
-                onFocusChange={setSpoken}
-                insets={isNarrow ? NARROW_INSETS : INSETS}
-                label={isDrawn ? `${derived.caption.title}: a network` : 'A network; nothing is drawn'}
-              />
-            </Suspense>
-          </CanvasProblem>
+          <NetworkCanvas
+            canvas={canvas}
+            lit={derived.lit}
+            theme={theme}
+            layoutKey={layoutKey(question)}
+            onIntent={onIntent}
+            onFocusChange={setSpoken}
+            insets={isNarrow ? NARROW_INSETS : INSETS}
+            label={isDrawn ? `${derived.caption.title}: a network` : 'A network; nothing is drawn'}
+          />
         </div>
         {isDrawn ? (
           <div className="explore-caption">

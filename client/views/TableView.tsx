@@ -208,9 +208,7 @@ function CellContent({ row, column }: { readonly row: TableRow; readonly column:
     case 'change':
       return row.change === 'unchanged' ? row.change : <b>{row.change}</b>;
     case 'listedOn':
-      return row.change === null || row.change === 'unchanged'
-        ? (row.dateNote ?? row.listedOn ?? '')
-        : (row.listedOn ?? '');
+      return row.dateNote ?? row.listedOn ?? '';
     case 'programmes':
       return row.programmes.join(', ');
     case 'measures':

@@ -1,21 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CanvasHandle } from '../../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../../canvas/intents.ts';
 import { Notices } from '../../panels/notices/Notices.tsx';
 import { useExplorer } from '../../state/explorer.ts';
-import { useMedia, useReducedMotion } from '../../state/media.ts';
+import { useMedia } from '../../state/media.ts';
 import { useTheme } from '../../state/theme.ts';
-import { CanvasProblem } from '../CanvasProblem.tsx';
 import { LiveLine } from '../LiveLine.tsx';
+import { NetworkCanvas } from '../NetworkCanvas.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { EmbedFooter } from './EmbedFooter.tsx';
 import { EmbedState } from './EmbedState.tsx';
 import '../explore.css';
 import './embed.css';
-
-const GraphCanvas = lazy(() =>
-  import('../../canvas/graph-canvas.tsx').then(({ GraphCanvas }) => ({ default: GraphCanvas })),
-);
 
 /** What covers the canvas: the caption above, a margin for labels elsewhere. CSS pixels. */
 const INSETS = { top: 72, right: 16, bottom: 32, left: 16 };
@@ -26,13 +22,11 @@ const NARROW_INSETS = { top: 96, right: 8, bottom: 32, left: 8 };
  * the way to the whole. It can be walked, moved and asked who is who; nothing of it can be changed.
  */
 export function EmbedPage() {
-  const { derived, question, standing, status, actions } = useExplorer();
+  const { derived, question, status, actions } = useExplorer();
   const { theme } = useTheme();
-  const reducedMotion = useReducedMotion();
   const isNarrow = useMedia('(width < 640px)');
   const canvas = useRef<CanvasHandle>(null);
   const [spoken, setSpoken] = useState<string | null>(null);
-  const [attempts, setAttempts] = useState(0);
   usePageTitle();
   const onIntent = (intent: CanvasIntent): void => {
     if (intent.type === 'select' || intent.type === 'open-edge') actions.select(intent.id);
@@ -43,28 +37,16 @@ export function EmbedPage() {
     <div className="embed">
       <main className="embed-view" aria-label="Network" aria-busy={status.kind === 'loading'}>
         <div className="explore-graph">
-          <CanvasProblem key={attempts} onAgain={() => setAttempts(attempts + 1)}>
-            <Suspense fallback={null}>
-              <GraphCanvas
-                ref={canvas}
-                picture={derived.picture}
-                selected={question.selection}
-                lit={derived.lit}
-                theme={theme}
-                reducedMotion={reducedMotion}
-                layoutKey={question.seeds.join(' ')}
-                layout={question.layout.name}
-                places={question.places}
-                standing={standing}
-                look={question.camera}
-                expandedFrom={null}
-                onIntent={onIntent}
-                onFocusChange={setSpoken}
-                insets={isNarrow ? NARROW_INSETS : INSETS}
-                label={`${derived.caption.title}: a network`}
-              />
-            </Suspense>
-          </CanvasProblem>
+          <NetworkCanvas
+            canvas={canvas}
+            lit={derived.lit}
+            theme={theme}
+            layoutKey={question.seeds.join(' ')}
+            onIntent={onIntent}
+            onFocusChange={setSpoken}
+            insets={isNarrow ? NARROW_INSETS : INSETS}
+            label={`${derived.caption.title}: a network`}
+          />
         </div>
         {derived.caption.title === '' ? null : (
           <div className="embed-caption">
