@@ -4,7 +4,7 @@ import { DATE_OF_BASIS } from '../../domain/lags.ts';
 import type { Party } from '../../domain/party.ts';
 import type { GovernmentCode } from '../../domain/vocabulary.ts';
 import type { CompareQuestion, ComparisonOrder, Overlap, Page } from '../graph-store.ts';
-import { designationStands } from './counting.ts';
+import { designationStands, listingGovernments } from './counting.ts';
 import type { Reading } from './database.ts';
 import { designationsOf } from './designations-of.ts';
 import { type Matched, partiesAsked } from './filters.ts';
@@ -12,7 +12,7 @@ import type { Kept } from './kept.ts';
 import { earliestFirst, isExactDay } from './listed-spans.ts';
 import { BY_ID, BY_NAME, BY_NAME_DESC, type OrderPart, orderedPage } from './ordered-page.ts';
 
-/** A set of governments, and how many parties are listed by these of those asked and no other. */
+/** A set of governments, asked for or not, and how many parties are listed by these and no other. */
 interface SetRow {
   readonly [key: string]: unknown;
   readonly governments: readonly GovernmentCode[];
@@ -29,8 +29,7 @@ export async function compare(
   const parameters = { ...conditions.parameters, asked: governments };
   const sets = kept.of(reading, { governments, where }, () => setsListed(reading, question, conditions));
   const total = sets.then((counted) => [...counted.values()].reduce((sum, parties) => sum + parties, 0));
-  const listed =
-    where.asOf === null ? 'any(code IN $asked WHERE code IN p.listedBy)' : `size(${standingOnDay('p')}) > 0`;
+  const listed = where.asOf === null ? 'any(code IN $asked WHERE code IN p.listedBy)' : `EXISTS { ${standing('p')} }`;
   const match = `${conditions.match} AND ${listed}`;
   const order = [...question.orderBy.map((part) => orderPart(question, part)), BY_ID];
   const [page, counted] = await Promise.all([
@@ -44,8 +43,8 @@ export async function compare(
   return {
     ...page,
     items: page.items.map((party, i) => {
-      const standing = (designations[i] ?? []).filter((one) => stands(one, where.asOf));
-      return comparisonOf(party, standing, governments, basis);
+      const own = (designations[i] ?? []).filter((one) => stands(one, where.asOf));
+      return comparisonOf(party, own, governments, basis);
     }),
     overlaps: setsOf(governments).map((set) => ({ governments: set, parties: counted.get(nameOf(set)) ?? 0 })),
   };
@@ -59,11 +58,10 @@ async function setsListed(
   { governments, where: { asOf } }: CompareQuestion,
   { match, parameters }: Matched,
 ): Promise<ReadonlyMap<string, number>> {
-  // Of today parties are grouped by what they say themselves, all governments together, which is a few sets.
   const rows = await reading.run<SetRow>(
-    `${match} WITH ${asOf === null ? 'p.listedBy' : standingOnDay('p')} AS governments
+    `${match} WITH ${listingGovernments('p', asOf)} AS governments
      RETURN governments, count(*) AS parties`,
-    { ...parameters, asked: governments },
+    parameters,
   );
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -73,14 +71,11 @@ async function setsListed(
   return counts;
 }
 
-/** The governments of `$asked` with a Designation that stands on `$asOf`. */
-const standingOnDay = (p: string): string =>
-  `COLLECT { MATCH (${p})<-[:TARGETS]-(d:Designation) WHERE d.government IN $asked AND ${designationStands('d')}
-    RETURN DISTINCT d.government AS code ORDER BY code }`;
+/** Every Designation `d` of `p` by one of `$asked` that stands on `$asOf`. */
+const standing = (p: string): string =>
+  `MATCH (${p})<-[:TARGETS]-(d:Designation) WHERE d.government IN $asked AND ${designationStands('d')}`;
 
 function orderPart({ basis }: CompareQuestion, order: ComparisonOrder): OrderPart {
-  const standing = (p: string): string =>
-    `MATCH (${p})<-[:TARGETS]-(d:Designation) WHERE d.government IN $asked AND ${designationStands('d')}`;
   switch (order) {
     case 'NAME_ASC':
       return BY_NAME;

@@ -2,7 +2,7 @@ import { byText } from '../../domain/order.ts';
 import type { Party } from '../../domain/party.ts';
 import type { GovernmentCode, PartyKind } from '../../domain/vocabulary.ts';
 import type { Page, PartiesQuestion, PartyFacets, PartyFilter, PartyOrder } from '../graph-store.ts';
-import { designationStands } from './counting.ts';
+import { listingGovernments } from './counting.ts';
 import type { Reading } from './database.ts';
 import { type Matched, partiesAsked } from './filters.ts';
 import type { Kept } from './kept.ts';
@@ -56,13 +56,9 @@ async function facetsOf(
   asOf: PartyFilter['asOf'],
   { match, parameters }: Matched,
 ): Promise<CountedFacets> {
-  const listedBy =
-    asOf === null
-      ? 'p.listedBy'
-      : `COLLECT { MATCH (p)<-[:TARGETS]-(d:Designation) WHERE ${designationStands('d')} RETURN DISTINCT d.government AS g ORDER BY g }`;
   const rows = await reading.run<GroupRow>(
     `${match}
-     WITH p.kind AS kind, ${listedBy} AS listedBy, p.countries AS countries, p.programmes AS programmes
+     WITH p.kind AS kind, ${listingGovernments('p', asOf)} AS listedBy, p.countries AS countries, p.programmes AS programmes
      RETURN kind, listedBy, countries, programmes, count(*) AS count`,
     parameters,
   );
