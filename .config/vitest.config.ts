@@ -51,6 +51,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A busy machine may hold a browser up for longer than the second that a poll waits by itself.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
