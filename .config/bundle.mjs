@@ -18,6 +18,8 @@ export const bundleOptions = () => ({
   configFile: false,
   logLevel: 'warn',
   ssr: { noExternal: true },
+  // graphql asks of every object whether it comes of another copy of itself, unless this says that it runs for real.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     ssr: true,
     target: 'node20',

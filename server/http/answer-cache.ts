@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** An answer as it is sent. */
 export interface KeptAnswer {
   readonly body: Buffer;
@@ -9,42 +11,27 @@ export interface KeptAnswer {
  * given for another's. Bounded in bytes: the one that was not asked for longest goes first.
  */
 export class AnswerCache {
-  readonly #kept = new Map<string, KeptAnswer>();
-  readonly #mostBytes: number;
-  #bytes = 0;
+  readonly #kept: LRUCache<string, KeptAnswer>;
   #hits = 0;
 
   constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
+    this.#kept = new LRUCache({
+      maxSize: mostBytes,
+      // A larger one would drive out too many others.
+      maxEntrySize: Math.floor(mostBytes / 8),
+      sizeCalculation: sizeOf,
+    });
   }
 
   get(key: string): KeptAnswer | undefined {
     const answer = this.#kept.get(key);
-    if (answer === undefined) return undefined;
-    this.#hits += 1;
-    // A Map keeps the order of insertion: what is asked for goes to the end.
-    this.#kept.delete(key);
-    this.#kept.set(key, answer);
+    if (answer !== undefined) this.#hits += 1;
     return answer;
   }
 
-  /** An answer larger than an eighth of all there is room for would drive out too many others, and is not kept. */
+  /** One that takes more than an eighth of all there is room for is not kept. */
   keep(key: string, answer: KeptAnswer): void {
-    if (sizeOf(key, answer) > this.#mostBytes / 8) return;
-    this.#forget(key);
     this.#kept.set(key, answer);
-    this.#bytes += sizeOf(key, answer);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= this.#mostBytes) return;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(key: string): void {
-    const answer = this.#kept.get(key);
-    if (answer === undefined) return;
-    this.#kept.delete(key);
-    this.#bytes -= sizeOf(key, answer);
   }
 
   /** How many questions were answered from here. */
@@ -53,10 +40,10 @@ export class AnswerCache {
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#kept.calculatedSize;
   }
 }
 
 /** With what a Map, a Buffer and three short strings take, roughly. */
-const sizeOf = (key: string, { body, contentType }: KeptAnswer): number =>
+const sizeOf = ({ body, contentType }: KeptAnswer, key: string): number =>
   body.byteLength + key.length + contentType.length + 200;

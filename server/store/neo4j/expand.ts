@@ -12,7 +12,7 @@ import { inOrderOfWeight, omissions, walk } from './walk.ts';
  */
 export async function expand(reading: Reading, shared: Drawable, question: ExpandQuestion): Promise<Network> {
   const { where, asOf } = question;
-  const [centre = null, ...others] = await partyIds(reading, [question.id, ...question.known]);
+  const [centre = null, ...others] = await partyIds(reading, [question.id, ...question.known], shared.parties);
   const seeds = centre === null ? [] : [centre];
   const known = [...new Set(others.filter((id) => id !== null))];
   const without = new Set(known);

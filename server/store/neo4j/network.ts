@@ -8,7 +8,7 @@ import { inOrderOfWeight, omissions, walk } from './walk.ts';
 
 export async function network(reading: Reading, shared: Drawable, question: NetworkQuestion): Promise<Network> {
   const { where, asOf, depth } = question;
-  const { seeds, unknown } = await seedIds(reading, question.seeds);
+  const { seeds, unknown } = await seedIds(reading, shared, question.seeds);
   const reached = await walk(reading, seeds, { where, asOf, depth, without: new Set(), direction: null });
   const ordered = inOrderOfWeight(reached);
   const cut = ordered.slice(question.limit);
@@ -29,9 +29,10 @@ export async function network(reading: Reading, shared: Drawable, question: Netw
 /** Each party once, in the order asked; what names no party apart. */
 async function seedIds(
   reading: Reading,
+  shared: Drawable,
   asked: readonly string[],
 ): Promise<{ readonly seeds: string[]; readonly unknown: string[] }> {
-  const found = await partyIds(reading, asked);
+  const found = await partyIds(reading, asked, shared.parties);
   return {
     seeds: [...new Set(found.filter((id) => id !== null))],
     unknown: asked.filter((_, i) => found[i] === null),

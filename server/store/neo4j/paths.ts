@@ -9,16 +9,16 @@ import type { PathsQuestion } from '../graph-store.ts';
 import { tieCounts } from './counting.ts';
 import type { Reading } from './database.ts';
 import { byPlace, documentOf } from './documents.ts';
-import { tieEdges } from './draw.ts';
 import { ANY_TIE } from './model.ts';
 import { partyIds } from './party-ids.ts';
 import { dateOrNull } from './properties.ts';
+import { tieEdges } from './ties-among.ts';
 import { broughtParties, walkedTypes } from './walk.ts';
 import type { WholeParties, WholeParty } from './whole-parties.ts';
 
 export async function paths(reading: Reading, kept: WholeParties, question: PathsQuestion): Promise<Paths> {
   const { maxHops, limit, asOf } = question;
-  const [from = null, to = null] = await partyIds(reading, [question.from, question.to]);
+  const [from = null, to = null] = await partyIds(reading, [question.from, question.to], kept);
   const ends = [from, to].filter((id) => id !== null);
   if (from === null || to === null) {
     const known = await kept.of(reading, ends);

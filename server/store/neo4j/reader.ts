@@ -30,15 +30,20 @@ import { relationCounts } from './relation-counts.ts';
 import { relations } from './relations.ts';
 import { relationsFrom } from './relations-from.ts';
 import { search } from './search.ts';
+import { TiesAmong } from './ties-among.ts';
 import { timeline } from './timeline.ts';
 import { WholeParties } from './whole-parties.ts';
+
+/** Of the questions that were asked last, each kind. */
+const COUNTS_KEPT = 100;
 
 /** What every reader of one database shares: what is small, asked often, and the same while the graph stands. */
 export class Shared {
   readonly dictionaries = new DictionaryCache();
-  readonly facets = new Kept<CountedFacets>();
-  readonly overlaps = new Kept<ReadonlyMap<string, number>>();
+  readonly facets = new Kept<CountedFacets>({ values: COUNTS_KEPT });
+  readonly overlaps = new Kept<ReadonlyMap<string, number>>({ values: COUNTS_KEPT });
   readonly parties = new WholeParties();
+  readonly ties = new TiesAmong();
   #kept: { readonly version: string; readonly catalogue: Catalogue; readonly hangable: Hangable } | null = null;
 
   async catalogue(reading: Reading): Promise<Catalogue> {
@@ -47,7 +52,7 @@ export class Shared {
 
   async drawable(reading: Reading): Promise<Drawable> {
     const { hangable } = await this.#of(reading);
-    return { hangable, parties: this.parties };
+    return { hangable, parties: this.parties, ties: this.ties };
   }
 
   /** The catalogue of the graph of this version, when it was the last one read. */
