@@ -1,10 +1,12 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { Credits } from '../model/export/credits.ts';
 import type { LayoutName } from '../model/layout-names.ts';
 import type { Picture, Positions } from '../model/picture.ts';
 import { type Look, NO_INSETS } from './camera.ts';
 import { attachKeyboard } from './controllers/keyboard.ts';
 import { attachPointer } from './controllers/pointer.ts';
 import type { CanvasIntent } from './intents.ts';
+import { onPage } from './on-page.ts';
 import { Stage } from './stage.ts';
 import type { Insets } from './view.ts';
 
@@ -19,8 +21,10 @@ export interface CanvasHandle {
   focus(id?: string): void;
   /** Where the drawn nodes stand. */
   positions(): Positions;
-  /** The whole network as a picture. @throws ExportError */
-  toPng(): Promise<Blob>;
+  /** The whole network as a picture, with the credits under it. @throws ExportError */
+  toPng(credits: Credits | null): Promise<Blob>;
+  /** The same as SVG. @throws ExportError */
+  toSvg(credits: Credits): string;
 }
 
 export interface GraphCanvasProps {
@@ -128,7 +132,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
         stage.current?.watcher.focusNode(id ?? null);
       },
       positions: () => stage.current?.positions() ?? new Map(),
-      toPng: () => stage.current?.toPng() ?? Promise.reject(new Error('The canvas is not on the page.')),
+      toPng: async (credits) => onPage(stage.current).toPng(credits),
+      toSvg: (credits) => onPage(stage.current).toSvg(credits),
     }),
     [],
   );

@@ -1,9 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Credits } from '../model/export/credits.ts';
 import type { LayoutName } from '../model/layout-names.ts';
 import type { Picture, Positions } from '../model/picture.ts';
 import { Camera, type Look } from './camera.ts';
 import { type CanvasElement, toElements } from './elements.ts';
-import { exportPng } from './export-png.ts';
+import { exportPng } from './export/png.ts';
+import { exportSvg } from './export/svg.ts';
 import { loadFonts } from './labels/fonts.ts';
 import { createOverlay, type Overlay } from './labels/overlay.ts';
 import { textsOf } from './labels/texts.ts';
@@ -250,8 +252,13 @@ export class Stage {
   }
 
   /** @throws ExportError */
-  toPng(): Promise<Blob> {
-    return exportPng(this.cy, this.#overlay, this.#tokens.ground);
+  toPng(credits: Credits | null): Promise<Blob> {
+    return exportPng(this.cy, this.#overlay, this.#tokens, credits);
+  }
+
+  /** @throws ExportError */
+  toSvg(credits: Credits): string {
+    return exportSvg(this.cy, this.#overlay, this.#tokens, credits);
   }
 
   #draw(

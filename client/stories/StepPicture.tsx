@@ -25,7 +25,7 @@ export function StepPicture({ step, theme, onDrawn, onFailed }: StepPictureProps
     if (!isReady || done.current) return;
     const timer = setTimeout(() => {
       done.current = true;
-      const picture = canvas.current?.toPng() ?? Promise.reject(new Error('The canvas is not on the page.'));
+      const picture = canvas.current?.toPng(null) ?? Promise.reject(new Error('The canvas is not on the page.'));
       picture.then(
         (blob) => {
           setSource(URL.createObjectURL(blob));

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
 import type { CanvasIntent } from '../canvas/intents.ts';
+import { onPage } from '../canvas/on-page.ts';
 import type { Question } from '../model/question.ts';
 import { ContextMenu, type MenuAsked } from '../panels/commands/ContextMenu.tsx';
 import { showKeys } from '../panels/keys/open-keys.ts';
@@ -90,7 +91,8 @@ function useAttached(canvas: RefObject<CanvasHandle | null>): void {
       zoomOut: () => canvas.current?.zoomOut(),
       toggleRegion: () => canvas.current?.toggleRegion(),
       focus: (id) => canvas.current?.focus(id),
-      toPng: () => canvas.current?.toPng() ?? Promise.reject(new Error('The canvas is not on the page.')),
+      toPng: async (credits) => onPage(canvas.current).toPng(credits),
+      toSvg: (credits) => onPage(canvas.current).toSvg(credits),
     });
     return () => attachCanvas(null);
   }, [attachCanvas, canvas]);

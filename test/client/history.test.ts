@@ -62,6 +62,7 @@ async function open(browser = fakeBrowser()) {
     toggleRegion: nothing,
     focus: nothing,
     toPng: async () => new Blob(),
+    toSvg: () => '',
   });
   return { browser, now: store.current };
 }

@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inBrowser } from './in-browser.ts';
@@ -79,6 +82,41 @@ await inBrowser('the explorer by hand', (chromium) => {
       const text = await readFile(await file.path(), 'utf8');
       expect(text).toContain('us-ofac-sdn');
       expect(text).toContain('As of 2021-12-10.');
+    });
+
+    it('goes out as a picture of text that is text, with its data under it', async () => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
+      await page.keyboard.type('Picture (SVG)');
+      const download = page.waitForEvent('download');
+      await page.keyboard.press('Enter');
+      const file = await download;
+      expect(file.suggestedFilename()).toBe('sanctions-explorer-as-of-2021-12-10.svg');
+      const folder = await mkdtemp(join(tmpdir(), 'sanctions-explorer-'));
+      const path = join(folder, file.suggestedFilename());
+      await file.saveAs(path);
+      // Opened by itself, as whoever it is handed to opens it.
+      const alone = await page.context().newPage();
+      await alone.goto(pathToFileURL(path).href);
+      const read = await alone.evaluate(() => {
+        const { width, height } = document.documentElement.getBoundingClientRect();
+        return {
+          broken: document.querySelector('parsererror') !== null,
+          size: [width, height],
+          texts: [...document.querySelectorAll('text')].map((text) => text.textContent),
+          outlines: document.querySelectorAll('#network path').length,
+          images: document.querySelectorAll('image').length,
+        };
+      });
+      await alone.close();
+      await rm(folder, { recursive: true });
+      expect(read).toMatchObject({ broken: false, images: 0 });
+      expect(read.size.every((length) => length > 200)).toBe(true);
+      expect(read.outlines).toBeGreaterThan(10);
+      const texts = read.texts.join('\n');
+      for (const words of ['SEK Studio', '조선4.26만화영화촬영소', 'As of 2021-12-10.', 'Not read: '])
+        expect(texts).toContain(words);
+      expect(read.texts.filter((text) => text === 'SEK Studio')).toHaveLength(1);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { PictureNode } from '../../model/picture.ts';
 import { bodyOf } from '../bodies.ts';
+import type { Pen } from '../export/pen.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Box } from './boxes.ts';
 import { fontOf } from './fonts.ts';
@@ -20,13 +21,7 @@ export function badgeBox(node: PictureNode, x: number, y: number, zoom: number, 
   return { x1: x2 - width, y1, x2, y2: y1 + height };
 }
 
-export function paintBadge(
-  context: CanvasRenderingContext2D,
-  node: PictureNode,
-  box: Box,
-  zoom: number,
-  tokens: Tokens,
-): void {
+export function paintBadge(context: Pen, node: PictureNode, box: Box, zoom: number, tokens: Tokens): void {
   const scale = scaleAt(zoom);
   const height = box.y2 - box.y1;
   context.beginPath();

@@ -1,4 +1,5 @@
 import { bodyOf } from '../bodies.ts';
+import type { Pen } from '../export/pen.ts';
 import type { Group } from '../layouts/groups.ts';
 import type { Geometry, IndexedPicture, Scene } from '../scene.ts';
 import type { Box } from './boxes.ts';
@@ -75,7 +76,7 @@ export function frameBoxes(scene: Scene, where: Geometry['nodes'], zoom: number)
 const topOf = (zoom: number): number => Math.max(PAD.top * zoom, LABEL_ABOVE);
 
 /** Under everything else of our layer. The context is moved to the network's own origin. */
-export function paintFrames(context: CanvasRenderingContext2D, scene: Scene, geometry: Geometry, zoom: number): void {
+export function paintFrames(context: Pen, scene: Scene, geometry: Geometry, zoom: number): void {
   if (scene.groups === null) return;
   const { tokens } = scene;
   context.font = fontOf(600, 12, 'en');

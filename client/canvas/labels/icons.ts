@@ -7,6 +7,8 @@ import ship from '@tabler/icons/outline/ship.svg?raw';
 import user from '@tabler/icons/outline/user.svg?raw';
 import world from '@tabler/icons/outline/world.svg?raw';
 import type { IconName } from '../bodies.ts';
+import type { Pen } from '../export/pen.ts';
+import { SvgPen } from '../export/svg-pen.ts';
 
 const SVG: Readonly<Record<IconName, string>> = {
   user,
@@ -25,7 +27,12 @@ export const ICON_BOX = 24;
 const paths = new Map<IconName, Path2D>();
 
 /** The strokes of an icon on a square of 24; Tabler's outline icons are made of `<path d>` alone. */
-export function iconPath(name: IconName): Path2D {
+export function strokeIcon(pen: Pen, name: IconName): void {
+  if (pen instanceof SvgPen) pen.strokeData(strokesOf(SVG[name]));
+  else (pen as CanvasRenderingContext2D).stroke(iconPath(name));
+}
+
+function iconPath(name: IconName): Path2D {
   let path = paths.get(name);
   if (path === undefined) {
     path = new Path2D();

@@ -1,4 +1,5 @@
 import type { GovernmentMark } from '../../model/picture.ts';
+import type { Pen } from '../export/pen.ts';
 import { hueOf, type Tokens } from '../tokens.ts';
 import type { Box } from './boxes.ts';
 import { fontOf } from './fonts.ts';
@@ -39,13 +40,7 @@ export function markBoxes(
 }
 
 /** US square, GB round, CA six-sided: the outline and the letters carry the meaning, the hue only helps. */
-export function paintMark(
-  context: CanvasRenderingContext2D,
-  mark: GovernmentMark,
-  box: Box,
-  letters: boolean,
-  tokens: Tokens,
-): void {
+export function paintMark(context: Pen, mark: GovernmentMark, box: Box, letters: boolean, tokens: Tokens): void {
   const hue = hueOf(tokens, mark.government);
   const width = box.x2 - box.x1;
   const height = box.y2 - box.y1;
@@ -88,7 +83,7 @@ export function paintMark(
 }
 
 function outline(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   government: GovernmentMark['government'],
   x: number,
   y: number,

@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { bodyOf } from '../bodies.ts';
+import type { Pen } from '../export/pen.ts';
 import { readGeometry } from '../geometry.ts';
 import type { Geometry, Scene, Viewport } from '../scene.ts';
 import { type Arrangement, arrange, passingTexts } from './arrange.ts';
@@ -7,7 +8,7 @@ import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
 import { follow } from './follow.ts';
 import { frameBoxes } from './frames.ts';
-import { createMeasure } from './measure.ts';
+import { createMeasure, type Measure } from './measure.ts';
 import { paint } from './paint.ts';
 
 /** Our layer is this much larger than the view on every side, so that a pan has something to show before it is painted anew. */
@@ -31,7 +32,8 @@ export interface Overlay {
   /** What bodies, marks and labels would cover at a zoom, in canvas units. */
   covered(zoom: number, places: Geometry['nodes']): readonly Box[];
   /** Paints the layer elsewhere, for an export. */
-  paintOn(context: CanvasRenderingContext2D, viewport: Viewport): void;
+  paintOn(pen: Pen, viewport: Viewport): void;
+  readonly measure: Measure;
   remove(): void;
 }
 
@@ -228,11 +230,12 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       }));
       return [...inUnits, ...frameBoxes(now, where.nodes, zoom)];
     },
-    paintOn: (target, view) => {
+    measure,
+    paintOn: (pen, view) => {
       const now = scene();
       const where = readGeometry(cy);
       const arranged = arrangeAt(now, where, view);
-      paint(target, now, where, view, arranged, []);
+      paint(pen, now, where, view, arranged, []);
     },
     remove: () => {
       cy.off('render', onRender);

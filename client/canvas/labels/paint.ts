@@ -1,5 +1,6 @@
 import type { PictureNode } from '../../model/picture.ts';
 import { bodyOf } from '../bodies.ts';
+import type { Pen } from '../export/pen.ts';
 import type { Geometry, Scene, Viewport } from '../scene.ts';
 import { FADED } from '../stylesheet.ts';
 import type { Tokens } from '../tokens.ts';
@@ -10,7 +11,7 @@ import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
 import { fontOf, isRightToLeft } from './fonts.ts';
 import { paintFrames } from './frames.ts';
-import { ICON_BOX, iconPath } from './icons.ts';
+import { ICON_BOX, strokeIcon } from './icons.ts';
 import { marksAreLetters, paintMark } from './marks.ts';
 import { paintRings } from './rings.ts';
 
@@ -22,7 +23,7 @@ const ICON_FROM = 0.3;
  * pixels; the pan is applied here.
  */
 export function paint(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   scene: Scene,
   geometry: Geometry,
   viewport: Viewport,
@@ -83,14 +84,7 @@ export function paint(
   context.restore();
 }
 
-function paintInside(
-  context: CanvasRenderingContext2D,
-  node: PictureNode,
-  x: number,
-  y: number,
-  zoom: number,
-  tokens: Tokens,
-): void {
+function paintInside(context: Pen, node: PictureNode, x: number, y: number, zoom: number, tokens: Tokens): void {
   const body = bodyOf(node);
   const faint = node.standing === 'not-yet';
   // Both kinds of ground under a start: filled ink when listed, hollow before.
@@ -119,11 +113,11 @@ function paintInside(
   context.scale(scale, scale);
   context.strokeStyle = color;
   context.lineWidth = faint ? 1.4 : 1.7;
-  context.stroke(iconPath(body.icon));
+  strokeIcon(context, body.icon);
   context.restore();
 }
 
-function paintLabel(context: CanvasRenderingContext2D, block: TextBlock, box: Box, side: string, tokens: Tokens): void {
+function paintLabel(context: Pen, block: TextBlock, box: Box, side: string, tokens: Tokens): void {
   const align = side.endsWith('right') ? 'left' : side.endsWith('left') ? 'right' : 'center';
   const x = align === 'left' ? box.x1 : align === 'right' ? box.x2 : (box.x1 + box.x2) / 2;
   context.textBaseline = 'alphabetic';
@@ -147,7 +141,7 @@ function paintLabel(context: CanvasRenderingContext2D, block: TextBlock, box: Bo
   context.direction = 'ltr';
 }
 
-function paintEdgeText(context: CanvasRenderingContext2D, text: EdgeText, chosen: boolean, tokens: Tokens): void {
+function paintEdgeText(context: Pen, text: EdgeText, chosen: boolean, tokens: Tokens): void {
   context.save();
   context.translate(text.x, text.y);
   context.rotate(text.angle);
@@ -180,14 +174,7 @@ function paintEdgeText(context: CanvasRenderingContext2D, text: EdgeText, chosen
 }
 
 /** Bottom right: a small nail says that this node stays where it was put. */
-function paintPin(
-  context: CanvasRenderingContext2D,
-  node: PictureNode,
-  x: number,
-  y: number,
-  zoom: number,
-  tokens: Tokens,
-): void {
+function paintPin(context: Pen, node: PictureNode, x: number, y: number, zoom: number, tokens: Tokens): void {
   const body = bodyOf(node);
   const px = x + (body.width / 2 - 3) * zoom;
   const py = y + (body.height / 2 - 3) * zoom;

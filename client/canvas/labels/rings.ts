@@ -1,5 +1,6 @@
 import type { PictureNode } from '../../model/picture.ts';
 import { bodyOf } from '../bodies.ts';
+import type { Pen } from '../export/pen.ts';
 import type { Attention } from '../scene.ts';
 import { UNDERLAY } from '../stylesheet.ts';
 import type { Tokens } from '../tokens.ts';
@@ -9,7 +10,7 @@ import type { Tokens } from '../tokens.ts';
  * neither looks like the other.
  */
 export function paintRings(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   node: PictureNode,
   x: number,
   y: number,
@@ -57,14 +58,7 @@ export function paintRings(
   }
 }
 
-function trace(
-  context: CanvasRenderingContext2D,
-  node: PictureNode,
-  x: number,
-  y: number,
-  zoom: number,
-  away: number,
-): void {
+function trace(context: Pen, node: PictureNode, x: number, y: number, zoom: number, away: number): void {
   const body = bodyOf(node);
   const halfWidth = (body.width / 2 + away) * zoom;
   const halfHeight = (body.height / 2 + away) * zoom;

@@ -117,14 +117,18 @@ export function exported(
   return { title: caption.title, subtitle: caption.subtitle, asOf, comparison, origin, nodes, edges };
 }
 
+/** A list that was not read has neither edition nor day: nothing is known of whom it names. */
+export const isRead = ({ edition, retrievedAt }: Origin['lists'][number]): boolean =>
+  edition !== null || retrievedAt !== null;
+
 /** The sentences that stand in every file. */
 export function originLines({ asOf, comparison, origin }: Exported): readonly string[] {
   return [
     asOf === null ? 'All dates; what has ended is marked.' : `As of ${asOf}.`,
     ...(comparison === null ? [] : [comparison]),
     ...origin.lists.map(
-      ({ id, name, edition, retrievedAt }) =>
-        `${id}: ${name}, edition ${edition ?? 'unknown'}${retrievedAt === null ? '' : `, read ${retrievedAt.slice(0, 10)}`}`,
+      (list) =>
+        `${list.id}: ${list.name}, ${isRead(list) ? `edition ${list.edition ?? 'unknown'}, read ${list.retrievedAt?.slice(0, 10) ?? 'on an unknown day'}` : 'not read here'}`,
     ),
     `Made ${origin.madeAt} from graph ${origin.graph}.`,
     origin.link,

@@ -23,7 +23,7 @@ export function Palette() {
 function Commands() {
   const explorer = useExplorer();
   const [text, setText] = useState('');
-  const words = text.trim().toLowerCase().split(/\s+/);
+  const words = wordsOf(text);
   const all = groupsOf(explorer).flatMap(({ title, commands }) =>
     commands.map((command) => ({ ...command, id: `${title} ${command.id}`, title: `${title}: ${command.title}` })),
   );
@@ -50,9 +50,15 @@ function Commands() {
 
 /** Each typed word begins a word of the title: *ties* is not found in *Parties*. */
 function hasWords(title: string, typed: readonly string[]): boolean {
-  const own = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const own = wordsOf(title);
   return typed.every((word) => own.some((one) => one.startsWith(word)));
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 function groupsOf(explorer: Explorer): readonly CommandGroup[] {
   const { question, network, actions } = explorer;

@@ -21,8 +21,10 @@ async function write(format: Format, explorer: Explorer): Promise<void> {
   const content = await format.write({
     network: sheet,
     explorer,
-    picture: () =>
-      canvas === null ? Promise.reject(new Error('open the canvas first: it draws the picture.')) : canvas.toPng(),
+    canvas: () => {
+      if (canvas === null) throw new Error('open the canvas first: it draws the picture.');
+      return canvas;
+    },
   });
   saveFile(fileName(question.asOf, format.ending), format.type, content);
 }

@@ -1,16 +1,19 @@
 import { tableCsv } from '../../model/csv.ts';
+import { credits } from '../../model/export/credits.ts';
 import type { Exported } from '../../model/export/exported.ts';
 import { gexf } from '../../model/export/gexf.ts';
 import { graphml } from '../../model/export/graphml.ts';
 import { report } from '../../model/export/report.ts';
 import { tiesCsv } from '../../model/export/ties-csv.ts';
+import type { DrawnCanvas } from '../../state/drawn-canvas.ts';
 import type { Explorer } from '../../state/explorer.ts';
 
-/** What a file is written from. `picture` draws it: it is asked only by what needs one. */
+/** What a file is written from. */
 export interface Sheet {
   readonly network: Exported;
   readonly explorer: Explorer;
-  readonly picture: () => Promise<Blob>;
+  /** Draws the picture: asked only by what needs one. @throws an error that says what to do, while none is on the page */
+  readonly canvas: () => DrawnCanvas;
 }
 
 export interface Format {
@@ -28,14 +31,21 @@ export const FORMATS: readonly Format[] = [
     title: 'Picture (PNG), twice as large',
     ending: 'png',
     type: 'image/png',
-    write: ({ picture }) => picture(),
+    write: async ({ canvas, network }) => canvas().toPng(credits(network)),
+  },
+  {
+    id: 'svg',
+    title: 'Picture (SVG), text as text',
+    ending: 'svg',
+    type: 'image/svg+xml',
+    write: async ({ canvas, network }) => canvas().toSvg(credits(network)),
   },
   {
     id: 'report',
     title: 'Report to print: picture, tables, sources (HTML)',
     ending: 'html',
     type: 'text/html;charset=utf-8',
-    write: async ({ network, picture }) => report(network, await dataUrl(await picture())),
+    write: async ({ network, canvas }) => report(network, await dataUrl(await canvas().toPng(null))),
   },
   {
     id: 'csv',
