@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../tokens.css';
+import '../ui/own-script-faces.ts';
 import { ApiPage } from './ApiPage.tsx';
 import { queryOfLink } from './query-link.ts';
 

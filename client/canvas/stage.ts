@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Credits } from '../model/export/credits.ts';
 import type { LayoutName } from '../model/layout-names.ts';
 import type { Picture, Positions } from '../model/picture.ts';
+import { ownScriptFaces } from '../ui/own-script-faces.ts';
 import { Camera, type Look } from './camera.ts';
 import { type CanvasElement, toElements } from './elements.ts';
 import { exportPng } from './export/png.ts';
@@ -137,9 +138,11 @@ export class Stage {
     const overtaken = () => this.#over || ticket !== this.#ticket;
     this.#byHand = byHand;
     const found = picture.nodes.length === 0 ? EMPTY : this.#places.of(layoutKey);
-    const fonts = loadFonts(textsOf(picture), document.fonts).then((loaded) => {
-      if (loaded && !this.#over) this.#overlay.forgetWidths();
-    });
+    const fonts = ownScriptFaces
+      .then(() => loadFonts(textsOf(picture), document.fonts))
+      .then((loaded) => {
+        if (loaded && !this.#over) this.#overlay.forgetWidths();
+      });
     // A shared link says where everybody stood; it counts for the first arrangement of the page alone.
     const begun = found ?? (this.#layoutKey === null ? asked.standing : EMPTY);
     let places: Points = new Map([...begun, ...byHand]);

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { apollo } from '../gql/client.ts';
 import '../tokens.css';
+import '../ui/own-script-faces.ts';
 import { StoriesPage } from './StoriesPage.tsx';
 
 const root = document.getElementById('root');

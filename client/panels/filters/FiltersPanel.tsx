@@ -8,7 +8,7 @@ import './filters.css';
 
 /** The legend, which is the filter too. A count says what its row alone would leave of the picture on the as-of day. */
 export function FiltersPanel() {
-  const { derived, question, actions } = useExplorer();
+  const { derived, network, question, actions } = useExplorer();
   const untouched = sameFilters(question.filters, NO_FILTERS);
   return (
     <div className="filters">
@@ -20,7 +20,8 @@ export function FiltersPanel() {
           </FilterGroup>
         ),
       )}
-      <ListedSpan />
+      {/* Under rows that are not there yet it would be pushed away by them. */}
+      {network.nodes.size === 0 ? null : <ListedSpan />}
       {untouched ? null : (
         <div className="filters-foot">
           <Button onPress={actions.clearFilters}>Clear all filters</Button>
