@@ -2,6 +2,7 @@ import { formatCompare, parseCompare } from './compare-choice.ts';
 import { type Day, isDay } from './dates.ts';
 import { formatTab, parseTab } from './details-tabs.ts';
 import { formatEditions, parseEditions } from './editions-choice.ts';
+import type { ExploredNetwork } from './explored-network.ts';
 import { formatFilters, parseFilters } from './filter-rows.ts';
 import { FIRST_LAYOUT, isLayoutName, type LayoutChoice } from './layout-names.ts';
 import { onGrid, packIds, packPlaces, unpackIds, unpackPlaces } from './packed.ts';
@@ -17,6 +18,7 @@ import {
   type Question,
   type WaysStep,
 } from './question.ts';
+import { formatData } from './since-link.ts';
 import { formatTable, parseTable } from './table-choice.ts';
 import { formatTimeline, parseTimeline } from './timeline-choice.ts';
 import { VIEWS, type View } from './views.ts';
@@ -104,9 +106,9 @@ export function formatQuestion(question: Question): URLSearchParams {
 /** Above so many nodes a link would be too long to send; the layout then places them anew. */
 const MOST_STANDING = 150;
 
-/** A link to hand out: the question, and where everything stands, if that is not too much. */
-export function formatShared(question: Question, positions: Positions): URLSearchParams {
-  const params = formatQuestion(question);
+/** A link to hand out: the question, of which data it is, and where everything stands, if that is not too much. */
+export function formatShared(question: Question, positions: Positions, network: ExploredNetwork): URLSearchParams {
+  const params = formatQuestion({ ...question, data: formatData(network) ?? question.data });
   if (!params.has('v')) params.set('v', VERSION);
   if (!params.has('seeds')) params.set('seeds', question.seeds.join(','));
   const standing = new Map(

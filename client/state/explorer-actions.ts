@@ -6,6 +6,7 @@ import { parseQuestion } from '../model/link.ts';
 import { count } from '../model/names.ts';
 import { onGrid } from '../model/packed.ts';
 import { type Camera, EMPTY_QUESTION, FIRST_QUESTION, type Question } from '../model/question.ts';
+import { DATA_DIGITS } from '../model/since-link.ts';
 import { titleOf } from '../model/spoken.ts';
 import { nameOfView } from '../model/views.ts';
 import type { Address } from './address.ts';
@@ -21,9 +22,6 @@ const MATCH_WORDS: Readonly<Record<GovernmentMatch, string>> = {
   none: 'none of',
   only: 'only',
 };
-
-/** Enough of a hash to tell two graphs apart. */
-const DATA_DIGITS = 12;
 
 /** What a reader can do. Each action is one step of the history, but for what one selects, looks at or still holds. */
 export function explorerActions(address: Address, bench: Workbench): ExplorerActions {

@@ -6,6 +6,7 @@ import { type ExploredNetwork, NOTHING_EXPLORED, partiesOf } from '../model/expl
 import { isHub } from '../model/hubs.ts';
 import type { Positions } from '../model/picture.ts';
 import type { Question } from '../model/question.ts';
+import { sinceLink } from '../model/since-link.ts';
 import type { Address } from './address.ts';
 import type { DrawnCanvas } from './drawn-canvas.ts';
 import type { Explorer, NetworkStatus, Notice } from './explorer.ts';
@@ -41,6 +42,7 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
   let running: AbortController | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   let noticeKey = 0;
+  let isOpening = true;
   let lastPositions: Positions = new Map();
   let shown: { readonly of: readonly unknown[]; readonly derived: Derived } | null = null;
 
@@ -84,8 +86,7 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
       (network) => {
         if (controller.signal.aborted) return;
         set({ network, status: statusOf(network), expanding: null });
-        const { data } = question();
-        if (data !== null && network.graph?.startsWith(data) === false) say(changedWords(data, network.graph));
+        sayWhatChanged(network);
         const hub = loneHub(network);
         if (hub !== null) actions.expand(hub);
       },
@@ -93,6 +94,21 @@ export function openExplorer(address: Address, asker: Asker): ExplorerStore {
         if (!controller.signal.aborted) fail(failureOf(error), loader.begun(needed) ?? held.network);
       },
     );
+  }
+
+  /** Of a link that was made with other data: what differs, and who is new at a press. */
+  function sayWhatChanged(network: ExploredNetwork): void {
+    const { data, places } = question();
+    const { standing } = address.current();
+    // Who stood there is known of the link that the page was opened with, and of no later step.
+    const stood = new Set(isOpening && standing.size > 0 ? [...standing.keys(), ...places.keys()] : []);
+    isOpening = false;
+    const drawn = derived().picture.nodes.map(({ id }) => id);
+    const since = sinceLink(data, stood, drawn, network);
+    if (since === null) return;
+    const { added, sentence } = since;
+    const show = { label: 'Select the new', run: () => actions.selectMany(added, 'Select what is new') };
+    say(sentence, added.length === 0 ? null : show);
   }
 
   /** What is drawn stays; of a link that failed half-way, the steps that came are drawn. */
@@ -168,6 +184,3 @@ function loneHub(network: ExploredNetwork): string | null {
 function statusOf(network: ExploredNetwork): NetworkStatus {
   return network.graph === null ? { kind: 'empty' } : { kind: 'ready', cut: network.cut };
 }
-
-const changedWords = (then: string, now: string): string =>
-  `The data changed since this link was made: graph ${then} then, ${now.slice(0, then.length)} now. Names, ties and counts may differ.`;

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Asker, ExpandAsked } from '../../client/model/asker.ts';
 import type { Brought } from '../../client/model/explored-network.ts';
+import { formatShared } from '../../client/model/link.ts';
+import { FIRST_QUESTION } from '../../client/model/question.ts';
 import { openAddress } from '../../client/state/address.ts';
 import { openExplorer, RETRY_SECONDS } from '../../client/state/explorer-store.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -171,8 +173,37 @@ describe('the explorer', () => {
 
   it('says when the data changed since the link was made', async () => {
     const { now } = await open(`?v=1&seeds=${SEK}&data=zero`);
-    expect(now().notice?.text).toContain('graph zero then, one now');
+    expect(now().notice?.text).toBe(
+      'The data changed since this link was made: graph zero then, one now. Names, ties and counts may differ.',
+    );
     expect((await open(`?v=1&seeds=${SEK}&data=one`)).now().notice).toBeNull();
+  });
+
+  it('says what differs from the network that a link was handed out with, and selects who is new', async () => {
+    const network = { ...SEK_NETWORK, graph: 'zero' };
+    const places = new Map([...SEK_NETWORK.nodes.keys()].map((id, at) => [id, { x: at * 40, y: at }] as const));
+    const shared = formatShared(FIRST_QUESTION, places, network);
+    const then = shared.get('data');
+    expect(then).toMatch(/^zero\.14\.\d+$/);
+    // As handed out: nothing but the graph's hash differs.
+    const { now } = await open(`?${shared}`);
+    expect(now().notice?.text).toContain('The parties and ties of this view are as many as then.');
+    expect(now().notice?.action).toBeNull();
+    // One who stood there is gone, and Lu Hezheng has come.
+    const others = new Map([...places].filter(([id]) => id !== LU_HEZHENG));
+    const older = formatShared(FIRST_QUESTION, others.set('us-ofac-1', { x: 0, y: 80 }), network);
+    older.set('data', 'zero.13.1');
+    const later = await open(`?${older}`);
+    const text = later.now().notice?.text ?? '';
+    for (const part of [
+      'Parties: 13 then, 14 now.',
+      'Ties: 1 then, ',
+      'New here: Hezheng LU.',
+      'No longer here: us-ofac-1.',
+    ])
+      expect(text).toContain(part);
+    later.now().notice?.action?.run();
+    expect(later.now().question.selection).toEqual([LU_HEZHENG]);
   });
 
   it('starts empty when the link has no seeds', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARE_ORDERS, FOLLOW_OUTCOMES, LAG_BASES } from '../../client/model/compare-choice.ts';
 import { DETAILS_TABS } from '../../client/model/details-tabs.ts';
+import { NOTHING_EXPLORED } from '../../client/model/explored-network.ts';
 import { type FilterRowId, GOVERNMENT_MATCHES } from '../../client/model/filter-rows.ts';
 import { LAYOUT_NAMES } from '../../client/model/layout-names.ts';
 import { formatQuestion, formatShared, parseQuestion } from '../../client/model/link.ts';
@@ -169,12 +170,12 @@ describe('the link', () => {
       ['us-ofac-34024', { x: 301.6, y: 40 }],
     ]);
     const pinned: Question = { ...FIRST_QUESTION, places: new Map([['us-ofac-34024', { x: 300, y: 40 }]]) };
-    const { question: read, standing } = parseQuestion(formatShared(pinned, positions));
+    const { question: read, standing } = parseQuestion(formatShared(pinned, positions, NOTHING_EXPLORED));
     expect(read).toEqual(pinned);
     expect(standing).toEqual(new Map([['us-ofac-34022', { x: 0, y: -8 }]]));
-    expect(parseQuestion(formatShared(FIRST_QUESTION, positions)).standing.size).toBe(2);
+    expect(parseQuestion(formatShared(FIRST_QUESTION, positions, NOTHING_EXPLORED)).standing.size).toBe(2);
     const many = new Map(Array.from({ length: 151 }, (_, n) => [`us-ofac-${n}`, { x: n, y: n }] as const));
-    expect(formatShared(FIRST_QUESTION, many).has('stand')).toBe(false);
+    expect(formatShared(FIRST_QUESTION, many, NOTHING_EXPLORED).has('stand')).toBe(false);
   });
 
   it('never fails, whatever is in it', () => {

@@ -5,7 +5,7 @@ import { useExplorer } from '../../state/explorer.ts';
 
 /** Who made the picture, of which day its data is, and the whole of it. */
 export function EmbedFooter() {
-  const { question, standing } = useExplorer();
+  const { question, standing, network } = useExplorer();
   const read = useDataRead();
   return (
     <footer className="embed-footer">
@@ -14,7 +14,7 @@ export function EmbedFooter() {
         {question.asOf === null ? '' : `As of ${question.asOf}. `}
         Data: {read === null ? 'not known yet' : readParts(read.lists).join(' · ')}
       </p>
-      <a href={`/?${formatShared(question, standing)}`} target="_blank" rel="noopener">
+      <a href={`/?${formatShared(question, standing, network)}`} target="_blank" rel="noopener">
         Open in Sanctions Explorer
       </a>
     </footer>
