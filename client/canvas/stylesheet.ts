@@ -135,6 +135,11 @@ function edgeStyles(t: Tokens, calm: boolean): StylesheetJson {
         'arrow-scale': 0.95,
       },
     },
+    {
+      // Dots: nobody has said that the two are one.
+      selector: '.family-possible-match',
+      style: { width: 3, 'line-style': 'dashed', 'line-dash-pattern': [0.1, 6], 'line-cap': 'round' },
+    },
     { selector: '.family-hanging', style: { width: 1, 'line-color': t.hair } },
     {
       selector: '.family-sanctioned-by',

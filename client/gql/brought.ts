@@ -10,7 +10,7 @@ export function broughtBy(masked: FragmentType<typeof EXPLORED_NETWORK>): Brough
   const network = readFragment(EXPLORED_NETWORK, masked);
   return {
     nodes: network.nodes.flatMap((node) => exploredNode(readFragment(EXPLORED_NODE, node))),
-    edges: network.edges.map(exploredEdge),
+    edges: [...network.edges.map(exploredEdge), ...network.nodes.flatMap(possibleMatches)],
     seeds: network.seeds,
     unknownSeeds: network.unknownSeeds,
     omitted: network.omitted,
@@ -34,7 +34,7 @@ export function waysBroughtBy({ paths }: WaysQuery): WaysBrought {
       truncated: paths.truncated,
     },
     nodes: parties.flatMap((node) => exploredNode(readFragment(EXPLORED_NODE, node))),
-    edges: hops.flatMap((hop) => hop.edges.map(exploredEdge)),
+    edges: [...hops.flatMap((hop) => hop.edges.map(exploredEdge)), ...parties.flatMap(possibleMatches)],
     graph: paths.graph,
   };
 }
@@ -56,7 +56,32 @@ function exploredEdge(masked: FragmentType<typeof EXPLORED_EDGE>): ExploredEdge 
     statedIn: statedIn(edge.sources),
     sourcesFor: edge.sources.length,
     sourcesAgainst: edge.sourcesAgainst.length,
+    score: null,
   };
+}
+
+/** The parties that a party may be, as edges. The other one need not be in the network: only where both are, is it drawn. */
+function possibleMatches(masked: FragmentType<typeof EXPLORED_NODE>): readonly ExploredEdge[] {
+  const node = readFragment(EXPLORED_NODE, masked);
+  if (!('possibleMatches' in node)) return [];
+  return node.possibleMatches.map(
+    ({ id, score, one, other }): ExploredEdge => ({
+      id,
+      type: 'POSSIBLE_MATCH',
+      from: one.id,
+      to: other.id,
+      since: null,
+      until: null,
+      former: false,
+      share: null,
+      title: null,
+      designation: null,
+      statedIn: [],
+      sourcesFor: 0,
+      sourcesAgainst: 0,
+      score,
+    }),
+  );
 }
 
 function statedIn(sources: ExploredEdgeFragment['sources']): readonly string[] {

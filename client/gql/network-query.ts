@@ -52,6 +52,16 @@ export const EXPLORED_NODE = graphql(`
         direction
         count
       }
+      possibleMatches {
+        id
+        score
+        one {
+          id
+        }
+        other {
+          id
+        }
+      }
     }
     ... on Country {
       countryName: name

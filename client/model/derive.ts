@@ -233,6 +233,14 @@ function dateNoteOf(party: PartyNode, standing: NodeStanding, day: OnDay): strin
   return day.present.has(party.id) ? null : `not tied on ${day.asOf}`;
 }
 
+/** What is in doubt says so on its line, always. */
+function pillOf({ type, score, sourcesFor, sourcesAgainst }: ExploredEdge): string | null {
+  if (type === 'POSSIBLE_MATCH') return `possible match · ${score?.toFixed(2)}`;
+  return type === 'REPORTED_TO_HAVE_WORKED_ON' && sourcesAgainst > 0
+    ? `contested · ${sourcesFor} : ${sourcesAgainst}`
+    : null;
+}
+
 function pictureEdge(edge: ExploredEdge, network: ExploredNetwork, day: OnDay): PictureEdge {
   const from = network.nodes.get(edge.from);
   const to = network.nodes.get(edge.to);
@@ -245,10 +253,7 @@ function pictureEdge(edge: ExploredEdge, network: ExploredNetwork, day: OnDay): 
     family,
     label: edgeLabel(edge),
     labelAlways: family === 'ownership',
-    pill:
-      family === 'reported' && edge.sourcesAgainst > 0
-        ? `contested · ${edge.sourcesFor} : ${edge.sourcesAgainst}`
-        : null,
+    pill: pillOf(edge),
     government: family === 'sanctioned-by' && to?.kind === 'Government' ? to.code : null,
     standing: counts ? 'counts' : (missing ?? 'ended'),
     spokenFrom: to === undefined ? '' : spokenTie(edge, 'out', to, day.asOf),

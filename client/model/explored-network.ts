@@ -2,7 +2,7 @@ import type { PartialDate } from './dates.ts';
 import type { MeasureName } from './measure-names.ts';
 import type { GovernmentCode } from './picture.ts';
 import type { DesignationDates } from './standing.ts';
-import type { CountryTieType, Direction, EdgeType, PartyKind } from './vocabulary.ts';
+import type { CountryTieType, Direction, DrawnType, EdgeType, PartyKind } from './vocabulary.ts';
 
 /**
  * Everything that was brought so far, whatever the day: the union of one `network` and any number of `expand` answers,
@@ -124,7 +124,7 @@ export interface WorkNode {
 
 export interface ExploredEdge {
   readonly id: string;
-  readonly type: EdgeType;
+  readonly type: DrawnType;
   readonly from: string;
   readonly to: string;
   readonly since: PartialDate | null;
@@ -139,6 +139,8 @@ export interface ExploredEdge {
   readonly statedIn: readonly string[];
   readonly sourcesFor: number;
   readonly sourcesAgainst: number;
+  /** Of a possible match, above 0 and below 1; null of everything else. */
+  readonly score: number | null;
 }
 
 export const NOTHING_EXPLORED: ExploredNetwork = {

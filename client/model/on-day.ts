@@ -8,7 +8,7 @@ import {
 } from './explored-network.ts';
 import type { GovernmentCode, GovernmentMark, NodeStanding } from './picture.ts';
 import { countsFrom, designationStanding, type Standing, standing } from './standing.ts';
-import { type EdgeType, GOVERNMENTS, WALKED_TYPES } from './vocabulary.ts';
+import { type DrawnType, GOVERNMENTS, WALKED_TYPES } from './vocabulary.ts';
 
 /**
  * The network on a day: which ties count, who belongs to it, and how each party stands. Without a day everything counts
@@ -23,7 +23,7 @@ export interface OnDay {
 
 const WALKED: ReadonlySet<string> = new Set(WALKED_TYPES);
 
-export const isWalkedType = (type: EdgeType): boolean => WALKED.has(type);
+export const isWalkedType = (type: DrawnType): boolean => WALKED.has(type);
 
 export const isWalked = (edge: ExploredEdge): boolean => isWalkedType(edge.type);
 

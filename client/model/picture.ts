@@ -65,6 +65,7 @@ export type EdgeFamily =
   | 'linked' // LINKED_TO
   | 'sanctioned-by'
   | 'reported' // a claim
+  | 'possible-match' // two parties that may be one
   | 'hanging'; // country, programme
 
 export interface PictureEdge {

@@ -51,10 +51,13 @@ export type CountryTieType = (typeof COUNTRY_TIE_TYPES)[number];
 
 export type EdgeType = WalkedType | CountryTieType | 'REPORTED_TO_HAVE_WORKED_ON' | 'SANCTIONED_BY' | 'UNDER';
 
+/** What a canvas draws between two nodes: the edges of the API, and two parties that may be one. */
+export type DrawnType = EdgeType | 'POSSIBLE_MATCH';
+
 export type Direction = 'OUT' | 'IN';
 
 /** Which edges look alike. */
-export const FAMILY_OF_TYPE: Readonly<Record<EdgeType, EdgeFamily>> = {
+export const FAMILY_OF_TYPE: Readonly<Record<DrawnType, EdgeFamily>> = {
   OWNED_OR_CONTROLLED_BY: 'ownership',
   PROPERTY_OF: 'ownership',
   SUBSIDIARY_OF: 'ownership',
@@ -77,6 +80,7 @@ export const FAMILY_OF_TYPE: Readonly<Record<EdgeType, EdgeFamily>> = {
   FLAGGED_IN: 'hanging',
   UNDER: 'hanging',
   SANCTIONED_BY: 'sanctioned-by',
+  POSSIBLE_MATCH: 'possible-match',
 };
 
 /** In the order of the legend. */
@@ -88,6 +92,7 @@ export const FAMILIES: readonly EdgeFamily[] = [
   'kinship',
   'linked',
   'reported',
+  'possible-match',
   'sanctioned-by',
   'hanging',
 ];
@@ -100,12 +105,13 @@ export const FAMILY_NAMES: Readonly<Record<EdgeFamily, string>> = {
   kinship: 'Family, associate',
   linked: 'Linked to',
   reported: 'Reported, contested',
+  'possible-match': 'Possible match',
   'sanctioned-by': 'Sanctioned by',
   hanging: 'Country, programme',
 };
 
 /** How an edge is read from its `from` (`out`) and from its `to` (`in`): "acts for SEK Studio", "Lu Hezheng … it". */
-export const TYPE_WORDS: Readonly<Record<EdgeType, { readonly out: string; readonly in: string }>> = {
+export const TYPE_WORDS: Readonly<Record<DrawnType, { readonly out: string; readonly in: string }>> = {
   OWNED_OR_CONTROLLED_BY: { out: 'owned or controlled by', in: 'owner or controller of' },
   ACTS_FOR: { out: 'acts for', in: 'acted for by' },
   SUPPORTS: { out: 'provides support to', in: 'supported by' },
@@ -128,4 +134,5 @@ export const TYPE_WORDS: Readonly<Record<EdgeType, { readonly out: string; reado
   FLAGGED_IN: { out: 'flies the flag of', in: 'flag of' },
   SANCTIONED_BY: { out: 'listed by', in: 'lists' },
   UNDER: { out: 'listed under', in: 'programme of' },
+  POSSIBLE_MATCH: { out: 'possible match of', in: 'possible match of' },
 };

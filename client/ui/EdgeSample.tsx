@@ -1,10 +1,8 @@
 import type { EdgeFamily } from '../model/picture.ts';
 import './EdgeSample.css';
 
-export type SampleFamily = EdgeFamily | 'possible-match';
-
 /** The line of a family as the canvas draws it, 34 × 12: the legend's sample. */
-export function EdgeSample({ family }: { readonly family: SampleFamily }) {
+export function EdgeSample({ family }: { readonly family: EdgeFamily }) {
   return (
     <svg className={`edge-sample edge-sample-${family}`} width={34} height={12} viewBox="0 0 34 12" aria-hidden="true">
       <Line family={family} />
@@ -12,7 +10,7 @@ export function EdgeSample({ family }: { readonly family: SampleFamily }) {
   );
 }
 
-function Line({ family }: { readonly family: SampleFamily }) {
+function Line({ family }: { readonly family: EdgeFamily }) {
   switch (family) {
     case 'ownership':
       return (

@@ -193,6 +193,17 @@ describe('forces', () => {
     }
   });
 
+  test('keep starts apart beside one of many ties', () => {
+    const starts = ['hub', 'b', 'c'].map((id) => node(id, { isStart: true }));
+    const leaves = Array.from({ length: 15 }, (_, at) => node(`leaf${at}`));
+    const places = first({
+      nodes: [...starts, ...leaves],
+      edges: [...leaves.map((leaf) => edge(leaf.id, 'hub', 'linked')), edge('b', 'c', 'possible-match')],
+    });
+    const [b, c] = [places.get('b'), places.get('c')];
+    expect(Math.hypot((b?.x ?? 0) - (c?.x ?? 0), (b?.y ?? 0) - (c?.y ?? 0))).toBeGreaterThan(130);
+  });
+
   test('hold several starts and loose pieces', () => {
     const picture = {
       nodes: [node('a', { isStart: true }), node('b', { isStart: true }), node('c'), node('d'), node('e')],

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../client/model/derive.ts';
 import { NO_FILTERS, withOnly, withRow } from '../../client/model/filter-rows.ts';
 import { FIRST_QUESTION } from '../../client/model/question.ts';
-import { designation, HONGMAN, LU_HEZHENG, networkOf, party, SEK, SEK_NETWORK, tie } from './sek-network.ts';
+import {
+  designation,
+  HONGMAN,
+  LU_HEZHENG,
+  networkOf,
+  party,
+  possibleMatch,
+  SEK,
+  SEK_NETWORK,
+  tie,
+} from './sek-network.ts';
 
 const on = (asOf: string | null, more = {}) => derive(SEK_NETWORK, { ...FIRST_QUESTION, asOf, ...more });
 
@@ -199,3 +209,26 @@ describe('a line of ownership', () => {
 });
 
 const OTHER_COUNTRIES = ['kp', 'hk', 'fr', 'in', 'ru', 'sg'].map((code) => `country:country-${code}` as const);
+
+describe('a possible match', () => {
+  const nodes = [party(SEK, 'SEK Studio', 'kp', null), party('gb-uksl-1', 'SEK STUDIO', 'kp', null)] as const;
+  const match = possibleMatch(SEK, 'gb-uksl-1', 0.914);
+  const shown = (more = {}) => derive(networkOf(nodes, [match], [SEK, 'gb-uksl-1']), { ...FIRST_QUESTION, ...more });
+
+  it('is drawn apart between two parties that are both there, and is no relation', () => {
+    const { picture, counts, legend, rows } = shown();
+    expect(picture.edges).toMatchObject([
+      { id: match.id, family: 'possible-match', pill: 'possible match · 0.91', standing: 'counts' },
+    ]);
+    expect(counts.relations).toBe(0);
+    const row = legend.groups.flatMap((group) => group.rows).find(({ id }) => id === 'family:possible-match');
+    expect(row).toMatchObject({ label: 'Possible match', count: 1, on: true });
+    expect(rows.find(({ id }) => id === SEK)?.ties).toEqual(['possible match of SEK STUDIO']);
+  });
+
+  it('is not drawn where the other party is not, or where its row is off', () => {
+    expect(derive(networkOf([nodes[0]], [match], [SEK]), FIRST_QUESTION).picture.edges).toEqual([]);
+    expect(shown({ filters: withRow(NO_FILTERS, 'family:possible-match', false) }).picture.edges).toEqual([]);
+    expect(shown({ hidden: ['gb-uksl-1'] }).picture.edges).toEqual([]);
+  });
+});

@@ -83,7 +83,14 @@ export function tie(type: EdgeType, from: string, to: string, since: string | nu
     statedIn: [`us-ofac-sdn ${from.replace('us-ofac-', '')}`],
     sourcesFor: 1,
     sourcesAgainst: 0,
+    score: null,
   };
+}
+
+/** Two parties that may be one; nobody states it. */
+export function possibleMatch(from: string, to: string, score: number): ExploredEdge {
+  const id = `possible-match-${from}-${to}`;
+  return { ...tie('LINKED_TO', from, to), id, type: 'POSSIBLE_MATCH', statedIn: [], sourcesFor: 0, score };
 }
 
 const PARTIES: readonly PartyNode[] = [

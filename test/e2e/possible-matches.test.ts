@@ -58,7 +58,27 @@ await inBrowser('possible matches on the screen', (chromium) => {
     await page.getByRole('button', { name: /^Add .* to this network$/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Select / }).waitFor();
+    // Both are on the canvas now: the match is drawn between them, and opens by itself.
+    await page.getByRole('checkbox', { name: /^Possible match/ }).waitFor();
     await context.close();
+  });
+
+  it('is a line between two parties that are drawn, which opens what speaks for and against', async () => {
+    const page = await chromium.newPage({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
+    const match = 'possible-match-us-ofac-40002-us-ofac-40003';
+    await page.goto(`${explorer.url}/?v=1&seeds=us-ofac-40002,us-ofac-40003&select=${match}`);
+    await page.getByRole('heading', { name: 'Tinaye Elisha Chigudu may be Tinaye Elisha Chigudu' }).waitFor();
+    await page.getByRole('article', { name: /^Possible match: / }).waitFor();
+    await page.getByRole('checkbox', { name: /^Possible match/ }).waitFor();
+    await page.addScriptTag({ content: AXE });
+    const found = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    });
+    expect(found).toEqual([]);
+    await page.goto(`${explorer.url}/?v=1&seeds=us-ofac-40002,us-ofac-40003&view=table&columns=name,ties`);
+    await page.getByText('possible match of Tinaye Elisha Chigudu').first().waitFor();
+    await page.close();
   });
 
   it('stands in the Data view too, where axe finds nothing', async () => {

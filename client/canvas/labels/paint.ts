@@ -161,6 +161,7 @@ function paintEdgeText(context: Pen, text: EdgeText, chosen: boolean, tokens: To
     context.strokeStyle = chosen ? tokens.ink : tokens.edge;
     context.lineWidth = chosen ? 1.75 : 1.1;
     if (text.edge.family === 'reported') context.setLineDash([4, 2.5]);
+    if (text.edge.family === 'possible-match') context.setLineDash([0.1, 3.4]);
     context.stroke();
     context.setLineDash([]);
   } else {

@@ -124,15 +124,22 @@ function beginnings(input: LayoutInput): Body[] {
   }
 
   const places = new Map<string, { readonly x: number; readonly y: number }>();
-  const fan = (ids: readonly string[], from: number, to: number, radius: number) => {
-    const queue = [{ ids, from, to, radius }];
+  const fan = (ids: readonly string[], from: number, to: number, radius: number, even = false) => {
+    const queue = [{ ids, from, to, radius, even }];
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-      const total = job.ids.reduce((sum, id) => sum + (leaves.get(id) ?? 1), 0);
+      const weight = (id: string) => (job?.even ? 1 : (leaves.get(id) ?? 1));
+      const total = job.ids.reduce((sum, id) => sum + weight(id), 0);
       let angle = job.from;
       for (const id of job.ids) {
-        const share = ((job.to - job.from) * (leaves.get(id) ?? 1)) / total;
+        const share = ((job.to - job.from) * weight(id)) / total;
         places.set(id, { x: Math.cos(angle + share / 2) * job.radius, y: Math.sin(angle + share / 2) * job.radius });
-        queue.push({ ids: children.get(id) ?? [], from: angle, to: angle + share, radius: job.radius + 150 });
+        queue.push({
+          ids: children.get(id) ?? [],
+          from: angle,
+          to: angle + share,
+          radius: job.radius + 150,
+          even: false,
+        });
         angle += share;
       }
     }
@@ -141,14 +148,20 @@ function beginnings(input: LayoutInput): Body[] {
   if (only !== undefined) {
     places.set(only, { x: 0, y: 0 });
     fan(children.get(only) ?? [], Math.PI * 0.75, Math.PI * 2.75, 170);
-  } else fan(roots, 0, Math.PI * 2, 70 + Math.min(900, roots.length * 22));
+  } else {
+    // Starts that stand still are never pushed apart again: beside one of many leaves the others would lie on one another.
+    fan(roots, 0, Math.PI * 2, 70 + Math.min(900, roots.length * 22), areStill(starts));
+  }
 
   return input.nodes.map((node) => {
     const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
-    const still = node.isStart && starts.length <= 6;
+    const still = node.isStart && areStill(starts);
     return { id: node.id, node, x, y, ...(still ? { fx: x, fy: y } : {}) };
   });
 }
+
+const MOST_STILL = 6;
+const areStill = (starts: readonly string[]): boolean => starts.length > 0 && starts.length <= MOST_STILL;
 
 /**
  * Siblings in an order in which those that are tied to one another stand side by side: next comes whoever has most ties to

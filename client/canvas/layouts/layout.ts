@@ -48,6 +48,7 @@ const FAMILY_ORDER: readonly EdgeFamily[] = [
   'official',
   'hanging',
   'reported',
+  'possible-match',
   'ownership',
   'acts-for',
   'linked',

@@ -17,6 +17,7 @@ import { ClaimFace, CountryTieFace, DesignationFace, PositionFace, RelationFace 
 import { FaceHead } from './FaceHead.tsx';
 import { CountryFace, GovernmentFace, ProgrammeFace, WorkFace } from './HangingFaces.tsx';
 import { PartyFace } from './PartyFace.tsx';
+import { PossibleMatchFace } from './PossibleMatchFace.tsx';
 import { detailsTarget } from './target.ts';
 import './details.css';
 import './listings.css';
@@ -111,6 +112,8 @@ function Face({ node, lists, asOf }: FaceProps) {
       return <ProgrammeFace programme={node} />;
     case 'Work':
       return <WorkFace work={node} />;
+    case 'PossibleMatch':
+      return <PossibleMatchFace match={node} />;
     case 'Agency':
       return (
         <article className="face">

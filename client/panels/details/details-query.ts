@@ -35,6 +35,9 @@ export const NODE_DETAILS = graphql(`
       ... on Work {
         ...WorkFace
       }
+      ... on PossibleMatch {
+        ...PossibleMatchFace
+      }
       ... on Agency {
         name
       }
