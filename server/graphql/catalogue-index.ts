@@ -10,20 +10,23 @@ export interface CatalogueIndex extends Catalogue {
   list(id: string): List;
 }
 
-const ofReader = new WeakMap<GraphReader, Promise<CatalogueIndex>>();
+const ofReader = new WeakMap<GraphReader, CatalogueIndex | Promise<CatalogueIndex>>();
 const ofCatalogue = new WeakMap<Catalogue, CatalogueIndex>();
 
 /**
  * A reader never changes, so it is asked once; and readers of one graph that hand out one catalogue share its index. Asked
  * without a signal, since the next request needs it too.
  */
-export function catalogueIndex(reader: GraphReader): Promise<CatalogueIndex> {
+export function catalogueIndex(reader: GraphReader): CatalogueIndex | Promise<CatalogueIndex> {
   const known = ofReader.get(reader);
   if (known !== undefined) return known;
-  const index = reader.catalogue().then(indexed);
-  ofReader.set(reader, index);
-  index.catch(() => ofReader.delete(reader));
-  return index;
+  const asked = reader.catalogue().then(indexed);
+  ofReader.set(reader, asked);
+  asked.then(
+    (index) => ofReader.set(reader, index),
+    () => ofReader.delete(reader),
+  );
+  return asked;
 }
 
 function indexed(catalogue: Catalogue): CatalogueIndex {

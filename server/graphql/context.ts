@@ -8,7 +8,11 @@ import { type Loaders, loadersOf } from './loaders.ts';
 /** What one request's resolvers share. */
 export interface Context {
   readonly ask: Ask;
-  catalogue(): Promise<CatalogueIndex>;
+  /**
+   * What is made of the catalogue, at once when it is here already: a promise for each of thousands of fields of one answer
+   * would take longer than all the rest of it.
+   */
+  catalogue<Answer>(use: (all: CatalogueIndex) => Answer): Answer | Promise<Answer>;
   readonly loaders: Loaders;
   readonly shelf: StoryShelf;
   readonly today: Day;
@@ -36,7 +40,10 @@ export function contextOf(store: StoreHandle, shelf: StoryShelf, signal: AbortSi
   const atEnd: (() => void)[] = [];
   return {
     ask,
-    catalogue: async () => catalogueIndex(reader()),
+    catalogue: (use) => {
+      const all = catalogueIndex(reader());
+      return all instanceof Promise ? all.then(use) : use(all);
+    },
     loaders: loadersOf(ask),
     shelf,
     today,

@@ -85,6 +85,7 @@ describe('heavy queries at once', () => {
           );
         },
         nodes: async (ids) => ids.map(() => null),
+        catalogue: async () => ({ countries: [], governments: [], agencies: [], programmes: [], lists: [] }),
       })),
     );
     const [atOnce, inLine] = [LIMITS.heavyAtOnce['in-process'], LIMITS.heavyInLine];

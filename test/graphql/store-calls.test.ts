@@ -16,7 +16,7 @@ const HEAVY: readonly (readonly [string, string, readonly string[]])[] = [
     'a step of one',
     `{ expand(id: "us-ofac-34022", limit: 100) { nodes { ... on Party { id designations { listedOn } relationCounts { count } } }
       edges { designation { id } } } }`,
-    ['designationsOf', 'expand', 'nodes', 'relationCounts'],
+    ['catalogue', 'designationsOf', 'expand', 'relationCounts'],
   ],
   [
     'parties with everything that hangs on them',

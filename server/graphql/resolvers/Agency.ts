@@ -1,5 +1,5 @@
 import type { AgencyResolvers } from '../__generated__/resolvers.ts';
 
 export const Agency: AgencyResolvers = {
-  government: async (agency, _, { catalogue }) => (await catalogue()).government(agency.government),
+  government: (agency, _, { catalogue }) => catalogue((all) => all.government(agency.government)),
 };

@@ -3,15 +3,15 @@ import { overlapBehind } from '../behind.ts';
 import { partyWhere } from '../where-value.ts';
 
 export const Comparison: ComparisonResolvers = {
-  firstBy: async ({ firstBy }, _, { catalogue }) => firstBy.map((await catalogue()).government),
+  firstBy: ({ firstBy }, _, { catalogue }) => catalogue((all) => firstBy.map(all.government)),
 };
 
 export const GovernmentListing: GovernmentListingResolvers = {
-  government: async ({ government }, _, { catalogue }) => (await catalogue()).government(government),
+  government: ({ government }, _, { catalogue }) => catalogue((all) => all.government(government)),
 };
 
 export const Overlap: OverlapResolvers = {
-  governments: async ({ governments }, _, { catalogue }) => governments.map((await catalogue()).government),
+  governments: ({ governments }, _, { catalogue }) => catalogue((all) => governments.map(all.government)),
   count: ({ parties }) => parties,
   where: ({ governments, question }) => partyWhere(overlapBehind(question.where, question.governments, governments)),
 };

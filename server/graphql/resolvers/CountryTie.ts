@@ -1,5 +1,5 @@
 import type { CountryTieResolvers } from '../__generated__/resolvers.ts';
 
 export const CountryTie: CountryTieResolvers = {
-  country: async (tie, _, { catalogue }) => (await catalogue()).country(tie.country),
+  country: (tie, _, { catalogue }) => catalogue((all) => all.country(tie.country)),
 };

@@ -3,9 +3,9 @@ import type { DesignationResolvers } from '../__generated__/resolvers.ts';
 
 export const Designation: DesignationResolvers = {
   party: (designation, _, { loaders }) => loaders.party(designation.party),
-  government: async (designation, _, { catalogue }) => (await catalogue()).government(designation.government),
-  agency: async (designation, _, { catalogue }) => (await catalogue()).agency(designation.agency),
-  list: async (designation, _, { catalogue }) => (await catalogue()).list(designation.list),
-  programmes: async (designation, _, { catalogue }) => designation.programmes.map((await catalogue()).programme),
+  government: (designation, _, { catalogue }) => catalogue((all) => all.government(designation.government)),
+  agency: (designation, _, { catalogue }) => catalogue((all) => all.agency(designation.agency)),
+  list: (designation, _, { catalogue }) => catalogue((all) => all.list(designation.list)),
+  programmes: ({ programmes }, _, { catalogue }) => catalogue((all) => programmes.map(all.programme)),
   inForce: (designation, { on }, { today }) => inForce(designation, on ?? today),
 };

@@ -15,8 +15,8 @@ function counted(
 }
 
 export const FirstMover: FirstMoverResolvers = {
-  leader: async ({ leader }, _, { catalogue }) => (await catalogue()).government(leader),
-  follower: async ({ follower }, _, { catalogue }) => (await catalogue()).government(follower),
+  leader: ({ leader }, _, { catalogue }) => catalogue((all) => all.government(leader)),
+  follower: ({ follower }, _, { catalogue }) => catalogue((all) => all.government(follower)),
   followed: (mover) => counted(mover, 'FOLLOWED', mover.followed),
   sameDay: (mover) => counted(mover, 'SAME_DAY', mover.sameDay),
   notYet: (mover) => counted(mover, 'NOT_YET', mover.notYet),

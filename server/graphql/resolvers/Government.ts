@@ -1,6 +1,6 @@
 import type { GovernmentResolvers } from '../__generated__/resolvers.ts';
 
 export const Government: GovernmentResolvers = {
-  agencies: async ({ code }, _, { catalogue }) =>
-    (await catalogue()).agencies.filter(({ government }) => government === code),
+  agencies: ({ code }, _, { catalogue }) =>
+    catalogue((all) => all.agencies.filter(({ government }) => government === code)),
 };

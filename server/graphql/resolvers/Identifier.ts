@@ -1,5 +1,5 @@
 import type { IdentifierResolvers } from '../__generated__/resolvers.ts';
 
 export const Identifier: IdentifierResolvers = {
-  country: async ({ country }, _, { catalogue }) => (country === null ? null : (await catalogue()).country(country)),
+  country: ({ country }, _, { catalogue }) => (country === null ? null : catalogue((all) => all.country(country))),
 };

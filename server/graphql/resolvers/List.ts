@@ -1,6 +1,6 @@
 import type { ListResolvers } from '../__generated__/resolvers.ts';
 
 export const List: ListResolvers = {
-  government: async (list, _, { catalogue }) =>
-    list.government === null ? null : (await catalogue()).government(list.government),
+  government: ({ government }, _, { catalogue }) =>
+    government === null ? null : catalogue((all) => all.government(government)),
 };

@@ -1,5 +1,5 @@
 import type { ProgrammeResolvers } from '../__generated__/resolvers.ts';
 
 export const Programme: ProgrammeResolvers = {
-  government: async (programme, _, { catalogue }) => (await catalogue()).government(programme.government),
+  government: (programme, _, { catalogue }) => catalogue((all) => all.government(programme.government)),
 };

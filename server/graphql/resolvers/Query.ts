@@ -160,10 +160,10 @@ export const Query: QueryResolvers = {
       const question = { where: designationFilter(where), by };
       return (await reader.timeline(question, asked)).map((bucket) => ({ ...bucket, question }));
     }),
-  governments: async (_, __, { catalogue }) => (await catalogue()).governments,
-  countries: async (_, __, { catalogue }) => (await catalogue()).countries,
-  programmes: async (_, __, { catalogue }) => (await catalogue()).programmes,
-  lists: async (_, __, { catalogue }) => (await catalogue()).lists,
+  governments: (_, __, { catalogue }) => catalogue((all) => all.governments),
+  countries: (_, __, { catalogue }) => catalogue((all) => all.countries),
+  programmes: (_, __, { catalogue }) => catalogue((all) => all.programmes),
+  lists: (_, __, { catalogue }) => catalogue((all) => all.lists),
   stories: (_, __, { shelf }) => shelf.stories,
   story: (_, { id }, { shelf }) => shelf.stories.find((story) => story.id === id) ?? null,
   about: (_, __, { ask }) => ask((reader, asked) => reader.about(asked)),

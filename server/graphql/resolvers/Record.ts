@@ -1,5 +1,5 @@
 import type { RecordResolvers } from '../__generated__/resolvers.ts';
 
 export const Record: RecordResolvers = {
-  list: async (record, _, { catalogue }) => (await catalogue()).list(record.list),
+  list: (record, _, { catalogue }) => catalogue((all) => all.list(record.list)),
 };

@@ -16,10 +16,10 @@ export const DesignationCounts: DesignationCountsResolvers = {
 };
 
 export const DesignationCount: DesignationCountResolvers = {
-  government: async ({ keys }, _, { catalogue }) => found(keys.get('GOVERNMENT'), (await catalogue()).government),
-  programme: async ({ keys }, _, { catalogue }) => found(keys.get('PROGRAMME'), (await catalogue()).programme),
-  list: async ({ keys }, _, { catalogue }) => found(keys.get('LIST'), (await catalogue()).list),
-  agency: async ({ keys }, _, { catalogue }) => found(keys.get('AGENCY'), (await catalogue()).agency),
+  government: ({ keys }, _, { catalogue }) => catalogue((all) => found(keys.get('GOVERNMENT'), all.government)),
+  programme: ({ keys }, _, { catalogue }) => catalogue((all) => found(keys.get('PROGRAMME'), all.programme)),
+  list: ({ keys }, _, { catalogue }) => catalogue((all) => found(keys.get('LIST'), all.list)),
+  agency: ({ keys }, _, { catalogue }) => catalogue((all) => found(keys.get('AGENCY'), all.agency)),
   measure: ({ keys }) => MEASURES.find((measure) => measure === keys.get('MEASURE')) ?? null,
   period: ({ keys }) => keys.get('DAY') ?? keys.get('MONTH') ?? keys.get('QUARTER') ?? keys.get('YEAR') ?? null,
   where: ({ where }) => designationWhere(where),
@@ -31,8 +31,8 @@ export const PartyCounts: PartyCountsResolvers = {
 };
 
 export const PartyCount: PartyCountResolvers = {
-  country: async ({ keys }, _, { catalogue }) => found(keys.get('COUNTRY'), (await catalogue()).country),
-  government: async ({ keys }, _, { catalogue }) => found(keys.get('GOVERNMENT'), (await catalogue()).government),
+  country: ({ keys }, _, { catalogue }) => catalogue((all) => found(keys.get('COUNTRY'), all.country)),
+  government: ({ keys }, _, { catalogue }) => catalogue((all) => found(keys.get('GOVERNMENT'), all.government)),
   kind: ({ keys }) => PARTY_KINDS.find((kind) => kind === keys.get('KIND')) ?? null,
   where: ({ where }) => partyWhere(where),
 };

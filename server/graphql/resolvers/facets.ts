@@ -5,11 +5,11 @@ import type {
 } from '../__generated__/resolvers.ts';
 
 export const GovernmentCount: GovernmentCountResolvers = {
-  government: async ({ government }, _, { catalogue }) => (await catalogue()).government(government),
+  government: ({ government }, _, { catalogue }) => catalogue((all) => all.government(government)),
 };
 export const CountryCount: CountryCountResolvers = {
-  country: async ({ country }, _, { catalogue }) => (await catalogue()).country(country),
+  country: ({ country }, _, { catalogue }) => catalogue((all) => all.country(country)),
 };
 export const ProgrammeCount: ProgrammeCountResolvers = {
-  programme: async ({ programme }, _, { catalogue }) => (await catalogue()).programme(programme),
+  programme: ({ programme }, _, { catalogue }) => catalogue((all) => all.programme(programme)),
 };
