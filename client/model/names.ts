@@ -6,7 +6,7 @@ import type { NodeKind } from './picture.ts';
  * nothing without its form keeps it.
  */
 const LEGAL_FORM =
-  /[\s,]+(?:co\.?,?\s*,?\s*(?:ltd|limited|inc)\.?|pte\.?\s*ltd\.?|pvt\.?\s*ltd\.?|company limited|ltd\.?|limited|llc|l\.l\.c\.|inc\.?|incorporated|corp\.?|gmbh|s\.?a\.?|a\.?g\.?|plc|ooo|pjsc|jsc|ojsc|fze|fzc|co\.?)$/iu;
+  /(?<![\s,])[\s,]+(?:co\.?[\s,]*(?:ltd|limited|inc)\.?|pte\.?\s*ltd\.?|pvt\.?\s*ltd\.?|company limited|ltd\.?|limited|llc|l\.l\.c\.|inc\.?|incorporated|corp\.?|gmbh|s\.?a\.?|a\.?g\.?|plc|ooo|pjsc|jsc|ojsc|fze|fzc|co\.?)$/iu;
 
 export function withoutLegalForm(name: string): string {
   const short = name.replace(LEGAL_FORM, '').trim();

@@ -45,7 +45,7 @@ export function slug(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }
 
 export const countryId = (alpha2: string): CountryId => `country-${alpha2.toLowerCase()}` as CountryId;

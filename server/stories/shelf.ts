@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Story } from '../domain/story.ts';
 import { readStory } from './read-story.ts';
@@ -24,11 +24,12 @@ export async function readShelf(folders: readonly string[]): Promise<StoryShelf>
   for (const folder of folders) {
     for (const file of await namesIn(folder)) {
       const path = join(folder, file);
-      const text = await readFile(path, 'utf8');
-      if (text.length > FILE_BOUND) {
-        problems.push(`${path}: ${text.length} characters; a story has at most ${FILE_BOUND}`);
+      const { size, isFile } = await kindOf(path);
+      if (!isFile || size > FILE_BOUND) {
+        problems.push(isFile ? `${path}: ${size} bytes; a story has at most ${FILE_BOUND}` : `${path}: no file`);
         continue;
       }
+      const text = await readFile(path, 'utf8');
       const read = readStory(path, text);
       problems.push(...read.problems);
       if (read.story === null) continue;
@@ -39,6 +40,12 @@ export async function readShelf(folders: readonly string[]): Promise<StoryShelf>
   if (stories.size > SHELF_BOUND) problems.push(`${stories.size} stories; a shelf holds at most ${SHELF_BOUND}`);
   if (problems.length > 0) throw new StoryError(problems);
   return { stories: [...stories.values()] };
+}
+
+/** Looked at before it is read: a name that leads nowhere, or to a folder or a device, is no file. */
+async function kindOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
+  const found = await stat(path).catch(() => null);
+  return { size: found?.size ?? 0, isFile: found?.isFile() === true };
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

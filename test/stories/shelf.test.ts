@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -41,5 +41,17 @@ it('names every problem of every file at once', async () => {
 it('says so when a folder is not there', async () => {
   await expect(readShelf([join(folder, 'gone')])).rejects.toThrow(
     /gone: the folder of stories cannot be read \(ENOENT\)/,
+  );
+});
+
+it('reads no name that is no file, and no file that is too large to be a story, and says so [row 16]', async () => {
+  await mkdir(join(folder, 'a-folder.yaml'));
+  await symlink(join(folder, '..', 'nothing-there.yaml'), join(folder, 'b-nowhere.yaml'));
+  await symlink('/dev/zero', join(folder, 'c-device.yaml'));
+  await writeFile(join(folder, 'd-large.json'), own('own'));
+  // A gigabyte of nothing, which takes no room.
+  await truncate(join(folder, 'd-large.json'), 1_000_000_000);
+  await expect(readShelf([folder])).rejects.toThrow(
+    /a-folder\.yaml: no file\n.*b-nowhere\.yaml: no file\n.*c-device\.yaml: no file\n.*d-large\.json: 1000000000 bytes/,
   );
 });

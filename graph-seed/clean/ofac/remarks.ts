@@ -108,12 +108,16 @@ function readFact(text: string): Statement[] | null {
 }
 
 /** The days of issue and expiry are no part of the number; they stay readable in the quote. */
-const ISSUE_AND_EXPIRY = /(?: issued (?:circa )?[\dA-Za-z ]+?)?(?: expires (?:circa )?[\dA-Za-z ]+)?$/;
+function withoutIssueAndExpiry(text: string): string {
+  const words = /(?<![\dA-Za-z ])[\dA-Za-z ]*$/.exec(text)?.index ?? text.length;
+  const begins = [' issued ', ' expires '].map((word) => text.indexOf(word, words)).filter((at) => at >= 0);
+  return begins.length === 0 ? text : text.slice(0, Math.min(...begins));
+}
 
 function readIdentifier(text: string): Statement[] | null {
   const type = IDENTIFIER_TYPES.find((one) => text.startsWith(`${one} `) || text.startsWith(`${one}: `));
   if (type === undefined) return null;
-  const rest = ` ${text.slice(type.length).replace(/^:/, '').trim()}`.replace(ISSUE_AND_EXPIRY, '').trim();
+  const rest = withoutIssueAndExpiry(` ${text.slice(type.length).replace(/^:/, '').trim()}`).trim();
   const named = /^(.*) \(([^()]*)\)$/.exec(rest);
   const country = named?.[2] === undefined ? null : countryKey(named[2]);
   const value = country === null ? rest : (named?.[1] ?? rest);

@@ -7,7 +7,7 @@ import { isPartialDate, type PartialDate } from '../../../server/domain/partial-
 export function canadianDates(text: string): PartialDate[] | null {
   const parts = text
     .trim()
-    .split(/\s+or\s+/i)
-    .map((part) => part.replace(/^(\d{4})-(\d{4})$/, '$1/$2'));
+    .split(/\sor\s/i)
+    .map((part) => part.trim().replace(/^(\d{4})-(\d{4})$/, '$1/$2'));
   return parts.every(isPartialDate) ? parts : null;
 }

@@ -81,7 +81,7 @@ function dateOf(cells: UkCells, cell: Cell | null): PartialDate | null {
 
 /** The letters of the Unique ID name the programme; further regulations of the entry are programmes of their own. */
 function programmesOf(cells: UkCells, uniqueId: string): StatedProgramme[] {
-  const letters = uniqueId.replace(/\d+$/, '');
+  const letters = uniqueId.replace(/(?<!\d)\d+$/, '');
   const regimes = cells.of('Regime Name');
   const [first] = regimes;
   const own =

@@ -5,7 +5,7 @@ export function numbered(text: string): string[] {
   if (!/^\s*\(\d+(?:-\d+)?\)/.test(text)) return [text.trim()].filter((part) => part !== '');
   return text
     .split(/\(\d+(?:-\d+)?\)/)
-    .map((part) => part.replace(/^[\s;]+|[\s;]+$/g, ''))
+    .map((part) => part.replace(/^[\s;]+|(?<![\s;])[\s;]+$/g, ''))
     .filter((part) => part !== '');
 }
 

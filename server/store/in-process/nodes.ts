@@ -27,8 +27,14 @@ function nodeOf(graph: InProcessGraph, id: string): AnyNode | null {
 
 /** `tie-located-in-us-ofac-34022-country-kp`: the party that has it is named in it. */
 function countryTie(graph: InProcessGraph, id: string): AnyNode | null {
-  const inner = /^tie-[a-z]+-(?:in|of)-(.+)-country-[a-z0-9-]+$/.exec(id)?.[1];
-  const row = inner === undefined ? undefined : partyRow(graph, inner);
+  const party = partyInTie(id);
+  const row = party === null ? undefined : partyRow(graph, party);
   if (row === undefined) return null;
   return graph.parties.documents.get(row).countries.find((tie) => tie.id === id) ?? null;
+}
+
+function partyInTie(id: string): string | null {
+  const begun = /^tie-[a-z]+-(?:in|of)-/.exec(id)?.[0];
+  const country = id.lastIndexOf('-country-');
+  return begun === undefined || country < 0 ? null : id.slice(begun.length, country);
 }
