@@ -5,6 +5,7 @@ import { formatEditions, parseEditions } from './editions-choice.ts';
 import type { ExploredNetwork } from './explored-network.ts';
 import { formatFilters, parseFilters } from './filter-rows.ts';
 import { FIRST_LAYOUT, isLayoutName, type LayoutChoice } from './layout-names.ts';
+import { linkMessages } from './link-messages.ts';
 import { onGrid, packIds, packPlaces, unpackIds, unpackPlaces } from './packed.ts';
 import type { Positions } from './picture.ts';
 import {
@@ -73,7 +74,8 @@ export function parseQuestion(params: URLSearchParams): ParsedQuestion {
     table: parseTable(params, messages),
     data: params.get('data'),
   };
-  return { question, standing: parsePlaces(params.get('stand'), messages), messages };
+  const standing = parsePlaces(params.get('stand'), messages);
+  return { question, standing, messages: linkMessages(messages) };
 }
 
 /** Writes a link. `parseQuestion(formatQuestion(q))` is `q` again; the first question is a bare address. */
