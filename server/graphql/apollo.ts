@@ -43,6 +43,8 @@ export function graphqlServer(
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    // Names like a mistyped one: the schema says them all, and scanners count each guess as a finding.
+    hideSchemaDetailsFromClientErrors: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
