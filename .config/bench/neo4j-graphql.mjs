@@ -6,9 +6,13 @@
  *   mkdir ng && npm install --prefix ng @neo4j/graphql@7.6.3 graphql@16.15.0 neo4j-driver@6.3.0
  *   NEO4J_GRAPHQL_DIR=ng npm run bench
  */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { json } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SERVER_MEMORY } from '../run.mjs';
 
 /** The types of tie of `domain.md`, as fields in either direction. */
 const TIES = [
@@ -150,16 +154,47 @@ const tiesOf = (party) => FIELDS.flatMap(({ field }) => party[`${field}Connectio
 /**
  * @param {string} uri of a Neo4j without a password
  * @param {string} hub the party with the most ties
- * @returns the questions, each with `ask` for theirs; null when it is not here
+ * @returns the questions, each with `ask` for theirs, over HTTP as ours; null when it is not here
  */
 export async function neo4jGraphql(uri, hub) {
-  const folder = process.env.NEO4J_GRAPHQL_DIR;
-  if (!folder) {
+  if (!process.env.NEO4J_GRAPHQL_DIR) {
     console.log('NOT RUN: the comparison with @neo4j/graphql (NEO4J_GRAPHQL_DIR; see bench/neo4j-graphql.mjs).');
     return null;
   }
   // As ours is built: without it graphql looks at every object for another copy of itself.
-  process.env.NODE_ENV = 'production';
+  const env = { ...process.env, NODE_ENV: 'production', NEO4J_URI: uri };
+  const child = spawn(process.execPath, [...SERVER_MEMORY, fileURLToPath(import.meta.url)], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const url = await new Promise((found, failed) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      if (text.startsWith('http:')) found(text.trim());
+    });
+    child.on('exit', (code) => failed(new Error(`@neo4j/graphql ended with ${code}`)));
+  });
+  const ask = async (query) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const { data, errors } = await answer.json();
+    if (errors !== undefined) throw new Error(errors[0].message);
+    return data;
+  };
+  return {
+    questions: questionsOf(hub).map((question) => ({ ...question, ask: () => ask(question.theirs) })),
+    async close() {
+      process.off('exit', stop);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      stop();
+      await ended;
+    },
+  };
+}
+
+/** A server that does no more than it must: a process of its own, as ours is, and nothing between it and the library. */
+async function serveTheirs(folder, uri) {
   const require = createRequire(pathToFileURL(join(resolve(folder), 'package.json')));
   const load = (name) => import(pathToFileURL(require.resolve(name)).href);
   const [{ Neo4jGraphQL }, { graphql }, { default: neo4j }] = [
@@ -169,13 +204,15 @@ export async function neo4jGraphql(uri, hub) {
   ];
   const driver = neo4j.driver(uri);
   const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
-  const ask = async (source) => {
-    const { data, errors } = await graphql({ schema, source, contextValue: {} });
-    if (errors !== undefined) throw errors[0];
-    return data;
-  };
-  return {
-    questions: questionsOf(hub).map((question) => ({ ...question, ask: () => ask(question.theirs) })),
-    close: () => driver.close(),
-  };
+  const server = createServer(async (request, response) => {
+    const { query } = await json(request);
+    const answer = await graphql({ schema, source: query, contextValue: {} });
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answer));
+  });
+  server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await serveTheirs(process.env.NEO4J_GRAPHQL_DIR, process.env.NEO4J_URI);
 }

@@ -131,7 +131,7 @@ async function besideNeo4jGraphql(explorer, uri, data, hub, turns) {
       }
       const { took, base } = await inTurns(() => explorer.ask(ours), ask, turns);
       const bar = barred ? { says: '≤ 0.2 ×', holds: ({ ratio }) => ratio <= 0.2 } : null;
-      rows.push(row({ what, store: 'neo4j', data, baseline: '@neo4j/graphql, without HTTP', took, base, bar }));
+      rows.push(row({ what, store: 'neo4j', data, baseline: '@neo4j/graphql', took, base, bar }));
     }
     return rows;
   } finally {
