@@ -35,7 +35,10 @@ export async function draw(
   known: readonly string[],
   asOf: Day | null,
 ): Promise<Drawing> {
-  const [read, ties] = await Promise.all([shared.parties.of(reading, ids), shared.ties.of(reading, ids, known, asOf)]);
+  const [read, ties] = await Promise.all([
+    shared.parties.of(reading, ids),
+    shared.ties.of(reading, shared.parties, { ids, known, asOf }),
+  ]);
   const parties = ids.flatMap((id) => read.get(id) ?? []);
   const drawn = asOf === null ? parties : parties.map((whole) => onDay(whole, asOf));
   const hanging = drawn.flatMap((one) => one.hanging);

@@ -8,6 +8,7 @@ import type { Claim, Position } from '../../domain/relation.ts';
 import type { Reading } from './database.ts';
 import { documentOf } from './documents.ts';
 import { Kept } from './kept.ts';
+import { ANY_TIE } from './model.ts';
 
 /** A party with all that hangs on it, of every date. */
 export interface WholeParty {
@@ -20,6 +21,8 @@ export interface WholeParty {
   readonly claims: readonly Claim[];
   /** All of it as edges, of no particular day. */
   readonly hanging: readonly NetworkEdge[];
+  /** Every tie to another party, of every date: its id, and the other party's. */
+  readonly ties: readonly (readonly [tie: string, other: string])[];
   /** Of the documents that it was read from. */
   readonly characters: number;
 }
@@ -31,6 +34,7 @@ interface WholeRow {
   readonly designations: readonly string[];
   readonly positions: readonly string[];
   readonly claims: readonly string[];
+  readonly ties: WholeParty['ties'];
 }
 
 const WHOLE = `UNWIND $ids AS id
@@ -40,7 +44,8 @@ const WHOLE = `UNWIND $ids AS id
       MATCH (p)<-[:TARGETS]-(d:Designation) RETURN d.document ORDER BY d.countsFromEarliest, d.id
     } AS designations,
     COLLECT { MATCH (p)-[t:HOLDS_POSITION]->(:Country) RETURN t.document ORDER BY t.id } AS positions,
-    COLLECT { MATCH (p)-[c:REPORTED_TO_HAVE_WORKED_ON]->(:Work) RETURN c.document } AS claims`;
+    COLLECT { MATCH (p)-[c:REPORTED_TO_HAVE_WORKED_ON]->(:Work) RETURN c.document } AS claims,
+    COLLECT { MATCH (p)-[t:${ANY_TIE}]-(other:Party) RETURN DISTINCT [t.id, other.id] } AS ties`;
 
 const MOST_CHARACTERS = 12_000_000;
 
@@ -69,6 +74,17 @@ export class WholeParties {
     return found;
   }
 
+  /** Parties by their own ids, without a question; null unless all of them are kept of that graph. */
+  kept(version: string | null, ids: readonly string[]): readonly WholeParty[] | null {
+    const found: WholeParty[] = [];
+    for (const id of ids) {
+      const whole = this.#kept.get(version, id);
+      if (whole === undefined) return null;
+      found.push(whole);
+    }
+    return found;
+  }
+
   /** Whether this is a party's own id; false also where the graph would have to be asked. */
   holds(version: string, id: string): boolean {
     return this.#kept.get(version, id) !== undefined;
@@ -76,13 +92,7 @@ export class WholeParties {
 
   /** The Designations of parties by their own ids, without a question; null unless all of them are kept of that graph. */
   designationsOf(version: string | null, ids: readonly string[]): Designation[][] | null {
-    const found: Designation[][] = [];
-    for (const id of ids) {
-      const whole = this.#kept.get(version, id);
-      if (whole === undefined) return null;
-      found.push([...whole.designations]);
-    }
-    return found;
+    return this.kept(version, ids)?.map(({ designations }) => [...designations]) ?? null;
   }
 }
 
@@ -97,7 +107,8 @@ function wholeOf(row: WholeRow): WholeParty {
     positions,
     claims,
     hanging: hangingEdges({ party, designations, positions, claims }, null),
-    characters: [row.party, ...row.designations, ...row.positions, ...row.claims].reduce(
+    ties: row.ties,
+    characters: [row.party, ...row.designations, ...row.positions, ...row.claims, ...row.ties.flat()].reduce(
       (sum, { length }) => sum + length,
       0,
     ),
@@ -106,7 +117,7 @@ function wholeOf(row: WholeRow): WholeParty {
 
 /** What hangs on a party as edges. What of it counts on the day is asked before. */
 export function hangingEdges(
-  { party, designations, positions, claims }: Omit<WholeParty, 'hanging' | 'characters'>,
+  { party, designations, positions, claims }: Omit<WholeParty, 'hanging' | 'ties' | 'characters'>,
   asOf: Day | null,
 ): NetworkEdge[] {
   return [
