@@ -4,7 +4,7 @@ import { isWalked } from './on-day.ts';
 import { titleOf } from './spoken.ts';
 
 /** What a link remembers of the data that it was made with. */
-export interface DataThen {
+interface DataThen {
   /** The beginning of the hash of the graph. */
   readonly graph: string;
   /** Of the whole network, whatever was filtered; null: the link was not handed out but copied from the address bar. */
@@ -23,7 +23,7 @@ export function formatData(network: ExploredNetwork): string | null {
   return [network.graph.slice(0, DATA_DIGITS), partiesOf(network).length, tiesOf(network)].join('.');
 }
 
-export function dataThen(data: string): DataThen {
+function dataThen(data: string): DataThen {
   const [graph = '', parties, ties] = data.split('.');
   return { graph, parties: countOf(parties), ties: countOf(ties) };
 }
@@ -36,7 +36,7 @@ const tiesOf = (network: ExploredNetwork): number =>
   [...network.edges.values()].filter((edge) => isWalked(edge)).length;
 
 /** What differs between the network of a link and what its question brings now. */
-export interface SinceLink {
+interface SinceLink {
   /** Parties that are drawn now and were not then; empty also when the link does not say who was. */
   readonly added: readonly string[];
   readonly sentence: string;
