@@ -5,7 +5,7 @@ import type { Neo4jSettings } from '../settings.ts';
 import { connect, FIRST_ANSWER_MS, isRouted, QUERY_MS, TERMINATE } from './connect.ts';
 import { GraphReplaced, NoAnswer, translate, worthAskingAgain } from './failures.ts';
 import { SWITCH_PATIENCE_MS } from './fence.ts';
-import { type Attempt, type Question, type Read, type Reading, readOnce, type Standing } from './transaction.ts';
+import { type Attempt, type Read, type Reading, readOnce, type Standing } from './transaction.ts';
 import { cutWhen, letGo, within } from './waiting.ts';
 
 export type { Read, Reading } from './transaction.ts';
@@ -34,7 +34,6 @@ export class Database {
 
   /**
    * @param pinned the hash of the graph that must be read, null for whatever is there
-   * @param several whether the work is known to ask more than one question
    * @throws {StoreUnavailable} when the database does not answer, holds no graph, or another one than is pinned
    * @throws the signal's reason
    */
@@ -42,18 +41,13 @@ export class Database {
     signal: AbortSignal | undefined,
     pinned: string | null,
     work: (reading: Reading) => Promise<Answer>,
-    several = false,
   ): Promise<Read<Answer>> {
     const began = Date.now();
     let asked = began;
     for (let failures = 0; ; ) {
       signal?.throwIfAborted();
       try {
-        const { standing, read } = await this.#attempt(
-          signal,
-          { work, several },
-          FIRST_ANSWER_MS - (Date.now() - asked),
-        );
+        const { standing, read } = await this.#attempt(signal, work, FIRST_ANSWER_MS - (Date.now() - asked));
         this.#standing = standing === 'switching' ? null : standing;
         if (read !== null) return sameGraph(read, pinned);
         if (Date.now() - began > SWITCH_PATIENCE_MS)
@@ -81,7 +75,7 @@ export class Database {
 
   async #attempt<Answer>(
     signal: AbortSignal | undefined,
-    asked: Pick<Question<Answer>, 'work' | 'several'>,
+    work: (reading: Reading) => Promise<Answer>,
     firstAnswerMs: number,
   ): Promise<Attempt<Answer>> {
     const ask = randomUUID();
@@ -89,7 +83,7 @@ export class Database {
     let running = true;
     const cut = cutWhen(signal, () => letGo(this.#terminate(ask, () => running)));
     try {
-      const question = { ...asked, ask, supposed: this.#standing, commits: this.#bookmarks !== null };
+      const question = { ask, work, supposed: this.#standing, commits: this.#bookmarks !== null };
       const read = readOnce(session, question, Math.max(1, firstAnswerMs)).finally(() => {
         running = false;
       });

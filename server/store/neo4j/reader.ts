@@ -91,15 +91,13 @@ export function neo4jReader(
   const read = async <Answer>(
     asked: Asked | undefined,
     work: (reading: Reading) => Promise<Answer>,
-    several = false,
   ): Promise<Answer> => {
-    const reading = database.read(asked?.signal, pinned, work, several);
-    const { graph, answer, ...seen } = await reading.catch((error: unknown) => {
+    const { graph, answer, ...seen } = await database.read(asked?.signal, pinned, work).catch((error: unknown) => {
       if (error instanceof StoreUnavailable && !(error instanceof GraphReplaced)) down(error);
       throw error;
     });
     pinned ??= graph;
-    if (pinned !== graph) return read(asked, work, several);
+    if (pinned !== graph) return read(asked, work);
     version = seen.version;
     saw(version);
     return answer;
@@ -126,16 +124,12 @@ export function neo4jReader(
     parties: (question, asked) => read(asked, (reading) => parties(reading, shared.facets, question)),
     designations: (question, asked) => read(asked, (reading) => designations(reading, question)),
     search: (question, asked) =>
-      read(
-        asked,
-        async (reading) => search(reading, await shared.dictionaries.of(reading), shared.parties, question),
-        true,
-      ),
+      read(asked, async (reading) => search(reading, await shared.dictionaries.of(reading), shared.parties, question)),
     network: (question, asked) =>
-      read(asked, async (reading) => network(reading, await shared.drawable(reading), question), true),
+      read(asked, async (reading) => network(reading, await shared.drawable(reading), question)),
     expand: (question, asked) =>
-      read(asked, async (reading) => expand(reading, await shared.drawable(reading), question), true),
-    paths: (question, asked) => read(asked, (reading) => paths(reading, shared.parties, question), true),
+      read(asked, async (reading) => expand(reading, await shared.drawable(reading), question)),
+    paths: (question, asked) => read(asked, (reading) => paths(reading, shared.parties, question)),
     changes: (question, asked) =>
       read(asked, async (reading) => changes(reading, await shared.catalogue(reading), question)),
     issues: (question, asked) =>

@@ -30,8 +30,6 @@ export interface Question<Answer> {
   readonly supposed: Standing | null;
   /** Whether the commit, which changes nothing, is waited for: it brings the bookmark. */
   readonly commits: boolean;
-  /** Whether it is known to ask more than once: then a fence behind the first question would be asked for nothing. */
-  readonly several: boolean;
 }
 
 /** An answer, and of which graph it is. */
@@ -59,7 +57,7 @@ type Outcome<Answer> =
  */
 export async function readOnce<Answer>(
   session: Session,
-  { ask, work, supposed, commits, several }: Question<Answer>,
+  { ask, work, supposed, commits }: Question<Answer>,
   firstAnswerMs: number,
 ): Promise<Attempt<Answer>> {
   const tx = session.beginTransaction({ timeout: QUERY_MS, metadata: { ask } });
@@ -71,7 +69,7 @@ export async function readOnce<Answer>(
   const run = <Row extends RecordShape>(cypher: string, parameters?: Readonly<Record<string, unknown>>) => {
     const found = rows<Row>(tx, cypher, parameters);
     questions += 1;
-    if (questions === 1 && !several) {
+    if (questions === 1) {
       behindFirst = fence(tx);
       // When more is asked, nobody waits for it; what fails then has failed the question too.
       behindFirst.catch(() => {});
