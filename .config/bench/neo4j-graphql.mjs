@@ -6,13 +6,13 @@
  *   mkdir ng && npm install --prefix ng @neo4j/graphql@7.6.3 graphql@16.15.0 neo4j-driver@6.3.0
  *   NEO4J_GRAPHQL_DIR=ng npm run bench
  */
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SERVER_MEMORY } from '../run.mjs';
+import { post, started } from './served.mjs';
 
 /** The types of tie of `domain.md`, as fields in either direction. */
 const TIES = [
@@ -162,34 +162,11 @@ export async function neo4jGraphql(uri, hub) {
     return null;
   }
   // As ours is built: without it graphql looks at every object for another copy of itself.
-  const env = { ...process.env, NODE_ENV: 'production', NEO4J_URI: uri };
-  const child = spawn(process.execPath, [...SERVER_MEMORY, fileURLToPath(import.meta.url)], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const stop = () => child.kill();
-  process.once('exit', stop);
-  const url = await new Promise((found, failed) => {
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      if (text.startsWith('http:')) found(text.trim());
-    });
-    child.on('exit', (code) => failed(new Error(`@neo4j/graphql ended with ${code}`)));
-  });
-  const ask = async (query) => {
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    const { data, errors } = await answer.json();
-    if (errors !== undefined) throw new Error(errors[0].message);
-    return data;
-  };
+  const env = { NODE_ENV: 'production', NEO4J_URI: uri };
+  const { url, close } = await started([...SERVER_MEMORY, fileURLToPath(import.meta.url)], env);
   return {
-    questions: questionsOf(hub).map((question) => ({ ...question, ask: () => ask(question.theirs) })),
-    async close() {
-      process.off('exit', stop);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      stop();
-      await ended;
-    },
+    questions: questionsOf(hub).map((question) => ({ ...question, ask: () => post(url, { query: question.theirs }) })),
+    close,
   };
 }
 
@@ -210,7 +187,7 @@ async function serveTheirs(folder, uri) {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
   });
-  server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
+  server.listen(0, '127.0.0.1', () => console.log(`@neo4j/graphql is at http://127.0.0.1:${server.address().port} `));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

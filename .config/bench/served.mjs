@@ -9,12 +9,13 @@ let turn = 0;
 export const asked = (query) => ({ query, variables: { turn: ++turn } });
 
 /**
+ * A server as a process of its own, once it has said where it is.
+ *
  * @param {string[]} args what stands behind `node`
  * @param {Record<string, string>} env
- * @returns a running explorer: `ask` throws on an error of the answer, `close` ends it cleanly
+ * @returns {Promise<{ url: string, pid: number, close(): Promise<void> }>} `close` ends it cleanly
  */
-export async function serve(args, env) {
-  const began = performance.now();
+export async function started(args, env) {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
@@ -31,32 +32,42 @@ export async function serve(args, env) {
     });
     child.on('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${said}`)));
   });
-  const post = async (body) => {
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const { data, errors } = await answer.json();
-    if (errors !== undefined) throw new Error(`${body.query}: ${errors[0].message}`);
-    return data;
-  };
-  const ask = (query) => post(asked(query));
-  await ask('{ about { graph } }');
-  const firstAnswerMs = performance.now() - began;
   return {
     url,
-    ask,
-    /** As a second asker of the very same question does, who may be given the remembered answer. */
-    askAgain: (query) => post({ query }),
-    firstAnswerMs,
     pid: child.pid,
     async close() {
       process.off('exit', stop);
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
+      stop();
       await ended;
     },
+  };
+}
+
+/** The data of an answer. @throws on an error of it */
+export async function post(url, body) {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { data, errors } = await answer.json();
+  if (errors !== undefined) throw new Error(`${body.query}: ${errors[0].message}`);
+  return data;
+}
+
+/** A running explorer, and how long it took to its first answer. */
+export async function serve(args, env) {
+  const began = performance.now();
+  const server = await started(args, env);
+  const ask = (query) => post(server.url, asked(query));
+  await ask('{ about { graph } }');
+  return {
+    ...server,
+    ask,
+    /** As a second asker of the very same question does, who may be given the remembered answer. */
+    askAgain: (query) => post(server.url, { query }),
+    firstAnswerMs: performance.now() - began,
   };
 }
 
