@@ -8,6 +8,7 @@ import {
   type ExploredNode,
   isParty,
   type PartyNode,
+  partiesAmong,
 } from './explored-network.ts';
 import { isOff } from './filter-rows.ts';
 import { tiesOf } from './hubs.ts';
@@ -160,12 +161,6 @@ function tiesPerNode(edges: readonly ExploredEdge[]): ReadonlyMap<string, number
   }
   return ties;
 }
-
-const partiesAmong = (network: ExploredNetwork, ids: readonly string[]): readonly PartyNode[] =>
-  ids.flatMap((id) => {
-    const node = network.nodes.get(id);
-    return node !== undefined && isParty(node) ? [node] : [];
-  });
 
 /** Ties of a party that were not brought: what its badge counts and an expand can bring. */
 function undrawn(network: ExploredNetwork, party: PartyNode, brought: number): number {

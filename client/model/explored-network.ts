@@ -163,6 +163,13 @@ export function partiesOf(network: ExploredNetwork): readonly PartyNode[] {
   return [...network.nodes.values()].filter(isParty);
 }
 
+/** Those of the ids that are parties here, in their order. */
+export const partiesAmong = (network: ExploredNetwork, ids: readonly string[]): readonly PartyNode[] =>
+  ids.flatMap((id) => {
+    const node = network.nodes.get(id);
+    return node !== undefined && isParty(node) ? [node] : [];
+  });
+
 /** One answer of the API, reduced to what the model needs. */
 export interface Brought {
   readonly nodes: readonly ExploredNode[];

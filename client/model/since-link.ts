@@ -1,7 +1,6 @@
-import { type ExploredNetwork, isParty, partiesOf } from './explored-network.ts';
+import { type ExploredNetwork, partiesAmong, partiesOf } from './explored-network.ts';
 import { labelOf } from './names.ts';
 import { isWalked } from './on-day.ts';
-import { titleOf } from './spoken.ts';
 
 /** What a link remembers of the data that it was made with. */
 interface DataThen {
@@ -57,17 +56,21 @@ export function sinceLink(
   const then = dataThen(data);
   if (network.graph.startsWith(then.graph)) return null;
   const begins = `The data changed since this link was made: graph ${then.graph} then, ${network.graph.slice(0, then.graph.length)} now.`;
-  const added = stood.size === 0 ? [] : drawn.filter((id) => !stood.has(id) && isPartyOf(network, id));
+  const unknown = stood.size === 0 ? [] : drawn.filter((id) => !stood.has(id));
+  const added = partiesAmong(network, unknown);
   const gone = [...stood].filter((id) => !network.nodes.has(id) && !id.startsWith('more~'));
   const parts = [
     ...counts('Parties', then.parties, partiesOf(network).length),
     ...counts('Ties', then.ties, tiesOf(network)),
-    ...(added.length === 0 ? [] : [`New here: ${named(added.map((id) => nameIn(network, id)))}.`]),
+    ...(added.length === 0 ? [] : [`New here: ${named(added.map(labelOf))}.`]),
     ...(gone.length === 0 ? [] : [`No longer here: ${named(gone)}.`]),
   ];
   const same = then.parties !== null || stood.size > 0 ? 'The parties and ties of this view are as many as then.' : '';
   const rest = parts.length > 0 ? parts.join(' ') : same;
-  return { added, sentence: `${begins} ${rest === '' ? 'Names, ties and counts may differ.' : rest}` };
+  return {
+    added: added.map(({ id }) => id),
+    sentence: `${begins} ${rest === '' ? 'Names, ties and counts may differ.' : rest}`,
+  };
 }
 
 const counts = (what: string, then: number | null, now: number): readonly string[] =>
@@ -75,14 +78,3 @@ const counts = (what: string, then: number | null, now: number): readonly string
 
 const named = (names: readonly string[]): string =>
   names.length <= NAMED ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
-
-function isPartyOf(network: ExploredNetwork, id: string): boolean {
-  const node = network.nodes.get(id);
-  return node !== undefined && isParty(node);
-}
-
-function nameIn(network: ExploredNetwork, id: string): string {
-  const node = network.nodes.get(id);
-  if (node === undefined) return id;
-  return isParty(node) ? labelOf(node) : titleOf(node);
-}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas/graph-canvas.tsx';
+import { onPage } from '../canvas/on-page.ts';
 import type { StoryStep } from '../model/story.ts';
 import type { Theme } from '../state/theme.ts';
 import { StepCanvas } from './StepCanvas.tsx';
@@ -25,8 +26,8 @@ export function StepPicture({ step, theme, onDrawn, onFailed }: StepPictureProps
     if (!isReady || done.current) return;
     const timer = setTimeout(() => {
       done.current = true;
-      const picture = canvas.current?.toPng(null) ?? Promise.reject(new Error('The canvas is not on the page.'));
-      picture.then(
+      const draw = async () => onPage(canvas.current).toPng(null);
+      draw().then(
         (blob) => {
           setSource(URL.createObjectURL(blob));
           onDrawn();

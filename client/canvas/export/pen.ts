@@ -1,4 +1,4 @@
-/** What our layer is painted with: a canvas of the browser, or an SVG file. Both know a rectangle from a stroke of an icon. */
+/** What our layer is painted with: a canvas of the browser, or an SVG file. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'save'
@@ -12,7 +12,6 @@ export type Pen = Pick<
   | 'closePath'
   | 'arc'
   | 'ellipse'
-  | 'roundRect'
   | 'setLineDash'
   | 'fillText'
   | 'strokeText'
@@ -29,4 +28,5 @@ export type Pen = Pick<
 > & {
   fill(): void;
   stroke(): void;
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void;
 };

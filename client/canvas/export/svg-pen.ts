@@ -1,5 +1,5 @@
 import { escaped } from '../../model/export/xml.ts';
-import { IDENTITY, type Matrix, scaleOf, times, turnOf } from './matrix.ts';
+import { applied, IDENTITY, type Matrix, scaleOf, times, turnOf } from './matrix.ts';
 import type { Pen } from './pen.ts';
 import { SvgPath, short } from './svg-path.ts';
 
@@ -33,6 +33,9 @@ const START: State = {
   direction: 'ltr',
 };
 
+/** What `save` keeps beside the transform and the dashes. */
+const KEPT = Object.keys(START) as (keyof State)[];
+
 const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
   start: 'start',
   left: 'start',
@@ -61,7 +64,8 @@ export class SvgPen implements Pen {
 
   readonly #ground: string;
   readonly #elements: string[] = [];
-  readonly #states: { readonly state: State; readonly matrix: Matrix; readonly dash: readonly number[] }[] = [];
+  readonly #states: { readonly state: Partial<State>; readonly matrix: Matrix; readonly dash: readonly number[] }[] =
+    [];
   readonly #halos = new Map<string, string>();
   #matrix = IDENTITY;
   #dash: readonly number[] = [];
@@ -78,10 +82,7 @@ export class SvgPen implements Pen {
   }
 
   save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, globalAlpha } = this;
-    const { globalCompositeOperation, font, textAlign, textBaseline, direction } = this;
-    const pen = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, globalAlpha };
-    const state = { ...pen, globalCompositeOperation, font, textAlign, textBaseline, direction };
+    const state = Object.fromEntries(KEPT.map((key) => [key, this[key]]));
     this.#states.push({ state, matrix: this.#matrix, dash: this.#dash });
   }
 
@@ -142,8 +143,8 @@ export class SvgPen implements Pen {
     this.#path.rect(this.#matrix, x, y, width, height);
   }
 
-  roundRect(x: number, y: number, width: number, height: number, radius: number | DOMPointInit | unknown = 0): void {
-    this.#path.roundRect(this.#matrix, x, y, width, height, typeof radius === 'number' ? radius : 0);
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void {
+    this.#path.roundRect(this.#matrix, x, y, width, height, radius);
   }
 
   closePath(): void {
@@ -177,7 +178,7 @@ export class SvgPen implements Pen {
     const halo = this.#halos.get(key) ?? '';
     this.#halos.delete(key);
     const { weight, size, family } = fontParts(this.font);
-    const { x: px, y: py } = { x: this.#x(x, y), y: this.#y(x, y) };
+    const [px, py] = this.#at(x, y);
     const turn = (turnOf(this.#matrix) * 180) / Math.PI;
     const turned = Math.abs(turn) < 0.01 ? '' : ` transform="rotate(${short(turn)} ${px} ${py})"`;
     // In text that runs from the right the anchor's ends change places; ours says left and right.
@@ -215,16 +216,13 @@ export class SvgPen implements Pen {
     return typeof style === 'string' ? style : 'none';
   }
 
-  #x(x: number, y: number): string {
-    return short(this.#matrix.a * x + this.#matrix.c * y + this.#matrix.e);
-  }
-
-  #y(x: number, y: number): string {
-    return short(this.#matrix.b * x + this.#matrix.d * y + this.#matrix.f);
+  #at(x: number, y: number): readonly [string, string] {
+    const at = applied(this.#matrix, x, y);
+    return [short(at.x), short(at.y)];
   }
 
   #keyOf(text: string, x: number, y: number): string {
-    return `${this.#x(x, y)} ${this.#y(x, y)} ${text}`;
+    return [...this.#at(x, y), text].join(' ');
   }
 }
 

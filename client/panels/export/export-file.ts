@@ -1,5 +1,6 @@
 import { apollo } from '../../gql/client.ts';
 import { exported, type Origin } from '../../model/export/exported.ts';
+import { DATA_DIGITS } from '../../model/since-link.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { fileName } from '../file-name.ts';
@@ -34,7 +35,7 @@ async function originOf({ network }: Explorer): Promise<Origin> {
   const { data } = await apollo.query({ query: DATA_READ });
   return {
     madeAt: new Date().toISOString(),
-    graph: network.graph?.slice(0, 12) ?? 'unknown',
+    graph: network.graph?.slice(0, DATA_DIGITS) ?? 'unknown',
     link: window.location.href,
     lists: (data?.lists ?? []).map(({ id, name, snapshots }) => {
       const newest = snapshots.at(-1);
