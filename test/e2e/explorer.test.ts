@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloaded } from './downloaded.ts';
 import { inBrowser } from './in-browser.ts';
 import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
@@ -72,12 +73,7 @@ await inBrowser('the explorer by hand', (chromium) => {
     });
 
     it('goes out as a file with its sources, chosen by name', async () => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
-      await page.keyboard.type('ties as a table');
-      const download = page.waitForEvent('download');
-      await page.keyboard.press('Enter');
-      const file = await download;
+      const file = await downloaded(page, 'ties as a table');
       expect(file.suggestedFilename()).toBe('sanctions-explorer-as-of-2021-12-10.ties.csv');
       const text = await readFile(await file.path(), 'utf8');
       expect(text).toContain('us-ofac-sdn');
@@ -85,12 +81,7 @@ await inBrowser('the explorer by hand', (chromium) => {
     });
 
     it('goes out as a picture of text that is text, with its data under it', async () => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
-      await page.keyboard.type('Picture (SVG)');
-      const download = page.waitForEvent('download');
-      await page.keyboard.press('Enter');
-      const file = await download;
+      const file = await downloaded(page, 'Picture (SVG)');
       expect(file.suggestedFilename()).toBe('sanctions-explorer-as-of-2021-12-10.svg');
       const folder = await mkdtemp(join(tmpdir(), 'sanctions-explorer-'));
       const path = join(folder, file.suggestedFilename());

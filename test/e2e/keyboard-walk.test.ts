@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloaded } from './downloaded.ts';
 import { inBrowser } from './in-browser.ts';
 import { focusCanvas } from './on-canvas.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
@@ -135,12 +136,8 @@ await inBrowser('the keyboard walk', (chromium) => {
     });
 
     it('takes what is drawn along as a file, chosen by name', async () => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog', { name: 'All commands' }).waitFor();
-      await page.keyboard.type('ties as a table');
-      const download = page.waitForEvent('download');
-      await page.keyboard.press('Enter');
-      expect((await download).suggestedFilename()).toMatch(/\.ties\.csv$/);
+      const file = await downloaded(page, 'ties as a table');
+      expect(file.suggestedFilename()).toMatch(/\.ties\.csv$/);
     });
 
     it('shows the same network as a table, and Back returns', async () => {

@@ -8,6 +8,15 @@ import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What any rule of axe finds, in the page or in a part of it. */
+async function allFindings(page: Page, within?: string): Promise<string[]> {
+  await page.addScriptTag({ content: AXE });
+  return page.evaluate(async (selector) => {
+    const { violations } = await window.axe.run(selector ?? document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }, within);
+}
+
 await inBrowser('possible matches on the screen', (chromium) => {
   let explorer: RunningExplorer;
   beforeAll(async () => {
@@ -25,12 +34,7 @@ await inBrowser('possible matches on the screen', (chromium) => {
       const page = await chromium.newPage({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
       await page.goto(explorer.url + path);
       await page.locator('.joins').waitFor();
-      await page.addScriptTag({ content: AXE });
-      const found = await page.evaluate(async () => {
-        const { violations } = await window.axe.run(document);
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      });
-      expect(found).toEqual([]);
+      expect(await allFindings(page)).toEqual([]);
       const card = page.locator('.match');
       expect(await card.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
       await page.close();
@@ -70,12 +74,7 @@ await inBrowser('possible matches on the screen', (chromium) => {
     await page.getByRole('heading', { name: 'Tinaye Elisha Chigudu may be Tinaye Elisha Chigudu' }).waitFor();
     await page.getByRole('article', { name: /^Possible match: / }).waitFor();
     await page.getByRole('checkbox', { name: /^Possible match/ }).waitFor();
-    await page.addScriptTag({ content: AXE });
-    const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await allFindings(page)).toEqual([]);
     await page.goto(`${explorer.url}/?v=1&seeds=us-ofac-40002,us-ofac-40003&view=table&columns=name,ties`);
     await page.getByText('possible match of Tinaye Elisha Chigudu').first().waitFor();
     await page.close();
@@ -85,12 +84,7 @@ await inBrowser('possible matches on the screen', (chromium) => {
     const page = await chromium.newPage({ bypassCSP: true });
     await page.goto(`${explorer.url}${path}&view=data`);
     await page.getByRole('heading', { level: 3, name: 'The best 1 of 1' }).waitFor();
-    await page.addScriptTag({ content: AXE });
-    const found = await page.evaluate(async () => {
-      const { violations } = await window.axe.run('section[aria-label="Possible matches"]');
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await allFindings(page, 'section[aria-label="Possible matches"]')).toEqual([]);
     await page.close();
   });
 

@@ -2,20 +2,16 @@ import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../server/graphql/limits.ts';
 import { listen } from '../../server/http/listen.ts';
-import { curatedStore, type Served, serve, storeThat } from './served-graph.ts';
+import { type Served, serve, servedOverHttp, storeThat } from './served-graph.ts';
 
 let served: Served;
 let url: string;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const opened = await curatedStore();
-  served = await serve(opened.store);
-  url = `${await listen(served.fastify, { host: '127.0.0.1', port: 0 })}graphql`;
-  close = async () => {
-    await served.drain();
-    await opened.close();
-  };
+  const over = await servedOverHttp();
+  ({ served, close } = over);
+  url = `${over.origin}graphql`;
 });
 afterAll(() => close());
 

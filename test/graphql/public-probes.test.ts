@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen } from '../../server/http/listen.ts';
-import { curatedStore, type Served, serve } from './served-graph.ts';
+import { servedOverHttp } from './served-graph.ts';
 
-let served: Served;
 let url: string;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const opened = await curatedStore();
-  served = await serve(opened.store);
-  url = `${await listen(served.fastify, { host: '127.0.0.1', port: 0 })}graphql`;
-  close = async () => {
-    await served.drain();
-    await opened.close();
-  };
+  const over = await servedOverHttp();
+  ({ close } = over);
+  url = `${over.origin}graphql`;
 });
 afterAll(() => close());
 

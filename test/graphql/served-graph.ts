@@ -6,6 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ensureBuild } from '../../graph-seed/pipeline.ts';
 import { day } from '../../server/domain/partial-date.ts';
 import { buildApp } from '../../server/http/app.ts';
+import { listen } from '../../server/http/listen.ts';
 import type { StoreHandle } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { readShelf } from '../../server/stories/shelf.ts';
@@ -77,6 +78,26 @@ export async function serve(store: StoreHandle, frameAncestors: readonly string[
       });
       const { data, errors = [], extensions = {} } = response.json();
       return { status: response.statusCode, data, errors, extensions };
+    },
+  };
+}
+
+/** The bundled facts, served on a port of this machine. */
+export async function servedOverHttp(): Promise<{
+  readonly served: Served;
+  /** Of the page, with a slash at its end. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}> {
+  const opened = await curatedStore();
+  const served = await serve(opened.store);
+  const origin = await listen(served.fastify, { host: '127.0.0.1', port: 0 });
+  return {
+    served,
+    origin,
+    close: async () => {
+      await served.drain();
+      await opened.close();
     },
   };
 }

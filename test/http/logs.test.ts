@@ -1,18 +1,14 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { curatedStore, type Served, serve } from '../graphql/served-graph.ts';
+import { type Served, servedOverHttp } from '../graphql/served-graph.ts';
 
 let served: Served;
 let close: () => Promise<void>;
 let port: number;
 beforeAll(async () => {
-  const { store, close: closeStore } = await curatedStore();
-  served = await serve(store);
-  port = Number(new URL(await served.fastify.listen({ host: '127.0.0.1', port: 0 })).port);
-  close = async () => {
-    await served.fastify.close();
-    await closeStore();
-  };
+  const over = await servedOverHttp();
+  ({ served, close } = over);
+  port = Number(new URL(over.origin).port);
 });
 afterAll(() => close());
 
