@@ -1,9 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const VERSION = packageJson.devDependencies['@sparticuz/chromium'];
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -13,35 +17,66 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** The one that an npm package holds is unpacked here once, 200 MB, and found again by every later start. */
+const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/sanctions-explorer-chromium/', import.meta.url));
+
 /**
  * A real Chromium: `CHROME_PATH`, an installed one, or on Linux x64 the one inside an npm package.
  * @returns null where there is none; the caller says loudly what did not run
  */
 export async function launchBrowser(): Promise<Browser | null> {
-  const executablePath = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path)) ?? (await packaged());
-  if (executablePath === null) return null;
+  const installed = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path));
+  const found = installed === undefined ? await packaged() : { executablePath: installed, env: {} };
+  if (found === null) return null;
   // The package's own arguments switch web security off: these are all that it needs.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.env },
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 }
 
-async function packaged(): Promise<string | null> {
+interface Packaged {
+  readonly executablePath: string;
+  /** What it needs beyond the environment of ours. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function packaged(): Promise<Packaged | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  // It unpacks into TMPDIR and reuses what it finds there unchecked: a folder of our own.
-  process.env.TMPDIR = await mkdtemp(join(tmpdir(), 'sanctions-explorer-browser-'));
   // Where the system lacks libnss3, the package unpacks its own when it believes that it runs in a bare container.
   const isBare = !hasSystemLibraries();
-  if (isBare) process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  const path = await sparticuz.executablePath();
-  if (isBare) await nameFonts(join(process.env.TMPDIR, 'fonts'));
-  return path;
+  const folder = join(UNPACKED, `${VERSION}${isBare ? '-with-libraries' : ''}`);
+  if (!existsSync(folder)) await unpack(folder, isBare);
+  const fonts = join(folder, 'fonts');
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: isBare ? { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: fonts } : {},
+  };
 }
 
-/** The package's own list of font folders names /tmp/fonts, which is not where it has unpacked them. */
-async function nameFonts(folder: string): Promise<void> {
-  const list = `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`;
-  await writeFile(join(folder, 'fonts.conf'), list);
-  process.env.FONTCONFIG_PATH = folder;
+/** Whole or not at all: into a folder beside it, which then takes the name. */
+async function unpack(folder: string, isBare: boolean): Promise<void> {
+  await mkdir(UNPACKED, { recursive: true });
+  const beside = await mkdtemp(`${folder}-`);
+  const script = "(await import('@sparticuz/chromium')).default.executablePath()";
+  // A process of its own: the package takes its folder from TMPDIR, and changes the environment that it is imported in.
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', `await ${script}`], {
+    cwd: UNPACKED,
+    env: { ...process.env, TMPDIR: beside, ...(isBare ? { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } : {}) },
+  });
+  if (isBare) await nameFonts(join(beside, 'fonts'), join(folder, 'fonts'));
+  // Two that unpack at once: the second finds the name taken, and what stands there is the same.
+  await rename(beside, folder).catch(async (error: unknown) => {
+    await rm(beside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
+}
+
+/** The package's own list of font folders names /tmp/fonts, which is not where they will be. */
+async function nameFonts(written: string, later: string): Promise<void> {
+  const list = `<?xml version="1.0"?><fontconfig><dir>${later}</dir><cachedir>${later}/cache</cachedir></fontconfig>\n`;
+  await writeFile(join(written, 'fonts.conf'), list);
 }
 
 function hasSystemLibraries(): boolean {

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError, readConfig } from '../../server/config.ts';
 
 describe('configuration', () => {
@@ -82,7 +82,9 @@ describe('configuration', () => {
       password: 'p',
       database: null,
     });
-    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'password');
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'password');
     writeFileSync(file, 'from a file\n');
     const env = { NEO4J_URI: 'bolt://localhost', NEO4J_USER: 'u', NEO4J_PASSWORD_FILE: file, NEO4J_DATABASE: 'd' };
     expect(readConfig(env).neo4j).toEqual({
