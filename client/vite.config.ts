@@ -3,6 +3,12 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
+/** What the explorer and the stories stand on; all but a few of it is used by both. */
+const LIBRARIES = [
+  ...['react', 'react-dom', 'scheduler', 'react-aria-components', 'react-aria', 'react-stately'],
+  ...['@react-aria', '@react-stately', '@internationalized', '@apollo', '@wry', 'optimism', 'graphql', 'rxjs', 'tslib'],
+].join('|');
+
 /** The explorer, the stories and the API page. The server sends all three; nothing is fetched from elsewhere. */
 export default defineConfig({
   root: here('.'),
@@ -16,6 +22,24 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: Object.fromEntries(['index', 'stories', 'api'].map((page) => [page, here(`${page}.html`)])),
+      output: {
+        codeSplitting: {
+          // Two files instead of forty that the pages share: the first picture came 170 ms sooner over HTTP/1.1.
+          groups: [
+            {
+              name: 'libraries',
+              tags: ['$initial'],
+              test: new RegExp(`[\\\\/]node_modules[\\\\/](${LIBRARIES})[\\\\/]`),
+            },
+            {
+              name: 'explorer',
+              tags: ['$initial'],
+              test: /[\\/]client[\\/](canvas|gql|model|panels|state|ui)[\\/]/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -24,6 +24,8 @@ interface Body extends SimulationNodeDatum {
 const LABELS_COUNT_UP_TO = 300;
 /** Measured on generated networks of 500 to 2,000: more steps cross no fewer lines. */
 const LEAST_STEPS = 40;
+/** The simulation's alpha goes from 1 to 0.001. */
+const CALM = 0.1;
 
 /**
  * Springs for ties, a push between all, and bodies with their labels kept apart. The start, or the starts on a small circle,
@@ -70,12 +72,15 @@ export const force: Layout = (input) => {
     .map((body): Place => [body.id, Math.round(body.x), Math.round(body.y)]);
 };
 
+/** Among many it begins when the springs have done their work: before that they undo it, and it is half of the time. */
 function apart(withLabels: boolean): Force<Body, SimulationLinkDatum<Body>> {
-  return forceCollide<Body>((body) =>
+  const collide = forceCollide<Body>((body) =>
     withLabels ? Math.max(body.node.width, body.node.labelWidth * 0.62) : body.node.width * 0.75,
   )
     .strength(0.7)
     .iterations(1);
+  if (withLabels) return collide;
+  return Object.assign((alpha: number) => alpha < CALM && collide(alpha), { initialize: collide.initialize });
 }
 
 /** A tree from the starts: every branch gets the share of the circle that its leaves need. */
@@ -168,23 +173,19 @@ const areStill = (starts: readonly string[]): boolean => starts.length > 0 && st
  * those that stand already, the earlier of two. Springs then need few steps to bring them together.
  */
 function besideTied(ids: readonly string[], ties: ReadonlyMap<string, readonly Tie[]>): string[] {
-  const waiting = new Map(ids.map((id) => [id, 0]));
-  const ordered: string[] = [];
-  while (waiting.size > 0) {
-    let next: string | null = null;
-    let most = -1;
-    for (const [id, count] of waiting) {
-      if (count <= most) continue;
-      next = id;
-      most = count;
+  const places = new Map(ids.map((id, at) => [id, at]));
+  // Ties to those that stand; of those that stand themselves, STANDS.
+  const counts = new Int32Array(ids.length);
+  const STANDS = -1;
+  return ids.map(() => {
+    let next = 0;
+    for (let at = 1; at < counts.length; at += 1) if ((counts[at] ?? 0) > (counts[next] ?? 0)) next = at;
+    counts[next] = STANDS;
+    const id = ids[next] ?? '';
+    for (const { other } of ties.get(id) ?? []) {
+      const at = places.get(other);
+      if (at !== undefined && counts[at] !== STANDS) counts[at] = (counts[at] ?? 0) + 1;
     }
-    if (next === null) break;
-    waiting.delete(next);
-    ordered.push(next);
-    for (const { other } of ties.get(next) ?? []) {
-      const count = waiting.get(other);
-      if (count !== undefined) waiting.set(other, count + 1);
-    }
-  }
-  return ordered;
+    return id;
+  });
 }

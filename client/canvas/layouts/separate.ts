@@ -10,7 +10,6 @@ interface Standing {
 }
 
 const ROUNDS = 60;
-const CELL = 170;
 
 /**
  * Pushes apart what still overlaps, each pair along the axis on which it overlaps less. What has `fx` stands still. Ends when
@@ -22,18 +21,21 @@ export function separate<T extends Standing>(bodies: readonly T[], withLabels: b
     up: node.height / 2 + 9,
     down: node.height / 2 + (withLabels ? node.labelHeight + 9 : 9),
   }));
+  // Two that overlap are never further apart than this: they stand in one cell, or in two that touch.
+  const cell = Math.max(1, ...half.map(({ width, up, down }) => Math.max(2 * width, up + down)));
+  const cellOf = (at: number): number => Math.floor(at / cell);
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     const cells = new Map<number, number[]>();
     for (const [at, body] of bodies.entries()) {
-      const key = keyOf(Math.floor(body.x / CELL), Math.floor(body.y / CELL));
+      const key = keyOf(cellOf(body.x), cellOf(body.y));
       const list = cells.get(key);
       if (list === undefined) cells.set(key, [at]);
       else list.push(at);
     }
     for (const [at, body] of bodies.entries()) {
-      const cx = Math.floor(body.x / CELL);
-      const cy = Math.floor(body.y / CELL);
+      const cx = cellOf(body.x);
+      const cy = cellOf(body.y);
       for (let x = cx - 1; x <= cx + 1; x += 1) {
         for (let y = cy - 1; y <= cy + 1; y += 1) {
           for (const to of cells.get(keyOf(x, y)) ?? []) {
