@@ -20,6 +20,8 @@ const INSTALLED = [
 /** The one that an npm package holds is unpacked here once, 200 MB, and found again by every later start. */
 const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/sanctions-explorer-chromium/', import.meta.url));
 
+const UNPACK = fileURLToPath(new URL('../../.config/unpack-chromium.mjs', import.meta.url));
+
 /**
  * A real Chromium: `CHROME_PATH`, an installed one, or on Linux x64 the one inside an npm package.
  * @returns null where there is none; the caller says loudly what did not run
@@ -59,10 +61,7 @@ async function packaged(): Promise<Packaged | null> {
 async function unpack(folder: string, isBare: boolean): Promise<void> {
   await mkdir(UNPACKED, { recursive: true });
   const beside = await mkdtemp(`${folder}-`);
-  const script = "(await import('@sparticuz/chromium')).default.executablePath()";
-  // A process of its own: the package takes its folder from TMPDIR, and changes the environment that it is imported in.
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', `await ${script}`], {
-    cwd: UNPACKED,
+  await promisify(execFile)(process.execPath, [UNPACK], {
     env: { ...process.env, TMPDIR: beside, ...(isBare ? { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } : {}) },
   });
   if (isBare) await nameFonts(join(beside, 'fonts'), join(folder, 'fonts'));
