@@ -15,6 +15,8 @@ const EmbedPage = lazy(() => import('./views/embed/EmbedPage.tsx').then(({ Embed
 const embedded = embeddedLink(window.location.search);
 const address = embedded === null ? openAddress(window) : openStillAddress(parseQuestion(embedded));
 const explorer = openExplorer(address, apiAsker);
+// Before anything is on the screen: the server answers while the page is put together.
+explorer.start();
 
 export function App() {
   return (

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
@@ -9,10 +9,27 @@ const LIBRARIES = [
   ...['@react-aria', '@react-stately', '@internationalized', '@apollo', '@wry', 'optimism', 'graphql', 'rxjs', 'tslib'],
 ].join('|');
 
+/**
+ * The canvas comes by itself once the page stands; its file is on its way from the start. A server that works at a large
+ * network would let it wait.
+ */
+const preloadCanvas: Plugin = {
+  name: 'preload-canvas',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle, path }) {
+      const canvas = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'graph-canvas');
+      if (canvas === undefined || path !== '/index.html') return [];
+      const attrs = { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `/${canvas.fileName}` };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+  },
+};
+
 /** The explorer, the stories and the API page. The server sends all three; nothing is fetched from elsewhere. */
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), preloadCanvas],
   build: {
     outDir: here('../dist/client'),
     emptyOutDir: true,

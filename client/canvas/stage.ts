@@ -18,6 +18,7 @@ import { Places, type Points } from './places.ts';
 import { EMPTY_PICTURE, type IndexedPicture, indexPicture } from './scene.ts';
 import { stylesheet } from './stylesheet.ts';
 import { bendTrunks, syncElements } from './sync.ts';
+import { takeIn } from './take-in.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import { Watcher } from './watcher.ts';
 
@@ -65,6 +66,8 @@ export class Stage {
   #ticket = 0;
   #calm: boolean;
   #many = false;
+  /** Cytoscape holds what its renderer has not been told of. */
+  #isUnseen = false;
   #over = false;
 
   /**
@@ -159,6 +162,7 @@ export class Stage {
     });
     const kind = found === null && begun.size === 0 ? 'first' : 'grow';
     const running = this.#layouts.run({ kind, layout: asked.layout, input });
+    const takenIn = found === null ? this.#takeInUnseen(elements, overtaken) : undefined;
     if (found !== null && !(await isSoon(running))) {
       if (overtaken()) return;
       this.#arrive(asked, elements, places, null);
@@ -167,10 +171,23 @@ export class Stage {
     if (overtaken()) return;
     // Labels are measured with their own faces, or the first picture would be set twice.
     if (found === null) await fonts;
+    await takenIn;
     if (overtaken()) return;
     places = new Map([...places, ...fresh]);
     this.#places.keep(layoutKey, found === null ? places : fresh);
     this.#arrive(asked, elements, places, found === null ? null : expandedFrom);
+  }
+
+  /**
+   * While the worker finds places for many, an empty Cytoscape takes them in: that takes it about as long. Nothing is drawn before
+   * `#draw`.
+   */
+  async #takeInUnseen(elements: readonly CanvasElement[], overtaken: () => boolean): Promise<void> {
+    if (elements.length <= MANY || this.cy.elements().nonempty()) return;
+    this.#drawMany(true);
+    this.#isUnseen = true;
+    rendererOptions(this.cy).notify = () => {};
+    await takeIn(this.cy, elements, () => !overtaken());
   }
 
   /** Draws, and shows all of it when the arrangement is another one than before. */
@@ -273,6 +290,8 @@ export class Stage {
   ): void {
     // A node that goes while it is in the hand is never let go.
     this.held(false);
+    if (this.#isUnseen) rendererOptions(this.cy).notify?.('add');
+    this.#isUnseen = false;
     this.#picture = indexPicture(picture);
     this.#standing = new Map(
       picture.nodes.flatMap(({ id }) => {
@@ -280,19 +299,21 @@ export class Stage {
         return place === undefined ? [] : [[id, place] as const];
       }),
     );
-    const many = elements.length > MANY;
-    if (many !== this.#many) {
-      this.#many = many;
-      this.#restyle();
-      rendererOptions(this.cy).textureOnViewport = many;
-    }
+    this.#drawMany(elements.length > MANY);
     const before = new Set(this.cy.nodes().map((node) => node.id()));
     const { added } = syncElements(this.cy, elements, this.#standing);
-    const moving = bringToPlaces(this.cy, this.#standing, this.#calm || many);
+    const moving = bringToPlaces(this.cy, this.#standing, this.#calm || this.#many);
     this.watcher.pictureChanged(this.#picture);
     if (before.size > 0 && added.length > 0 && !isOther) this.#welcome(added, before, growFrom);
     else if (moving) this.#later(MOVED_AFTER, () => bendTrunks(this.cy));
     this.#overlay.rearrange();
+  }
+
+  #drawMany(many: boolean): void {
+    if (many === this.#many) return;
+    this.#many = many;
+    this.#restyle();
+    rendererOptions(this.cy).textureOnViewport = many;
   }
 
   /** New nodes come out of their parent; without motion, or among many, they wear a ring for two seconds instead. */
@@ -330,7 +351,7 @@ const isSoon = (work: Promise<unknown>): Promise<boolean> =>
 interface Renderer {
   textureOnViewport: boolean;
   /** Of its own only while it hides the renderer's. */
-  notify?: () => void;
+  notify?: (event?: 'add') => void;
 }
 
 /** Cytoscape reads the option for every frame, but its types let it be set only at the start. */

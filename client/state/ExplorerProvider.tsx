@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { ExplorerContext } from './explorer.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 
@@ -7,9 +7,8 @@ interface ExplorerProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives the one explorer to everything below, and asks for its first network. */
+/** Gives the one explorer to everything below. Whoever opened it starts it. */
 export function ExplorerProvider({ store, children }: ExplorerProviderProps) {
   const explorer = useSyncExternalStore(store.subscribe, store.current);
-  useEffect(() => store.start(), [store]);
   return <ExplorerContext value={explorer}>{children}</ExplorerContext>;
 }

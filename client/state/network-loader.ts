@@ -99,10 +99,32 @@ export function openLoader(asker: Asker): NetworkLoader {
     const here = known(needed);
     if (here !== null) return here;
     const last = needed.expanded.at(-1);
+    const early = askEarly(needed, signal);
     const before = last === undefined ? NOTHING_EXPLORED : await load(withoutLast(needed), signal);
-    const answer = await ask(needed, last, before, signal);
+    const isKnown = sameIds(needed.seeds, partiesOf(before));
+    const answer = early !== null && isKnown ? await early : await ask(needed, last, before, signal);
     keepAnswer(needed, answer);
     return keepNetwork(keyOf(needed), put(before, answer));
+  }
+
+  /**
+   * A link to a hub brings the hub alone and then its ties. What is on the screen by then is what the link names, unless a
+   * list has given it another id: the ties are asked for along with it. Null where that cannot be known beforehand.
+   */
+  function askEarly(needed: Needed, signal: AbortSignal): Promise<Answer> | null {
+    const { seeds, depth, expanded } = needed;
+    const [step, more] = expanded;
+    if (depth > 0 || step === undefined || more !== undefined || isWaysStep(step)) return null;
+    if (known(withoutLast(needed)) !== null) return null;
+    const early = askExpand(step, seeds, signal);
+    // It may fail while nobody waits for it yet, or ever.
+    early.catch(() => {});
+    return early;
+  }
+
+  async function askExpand(step: ExpandStep, known: readonly string[], signal: AbortSignal): Promise<Answer> {
+    const brought = await asker.expand({ ...queryOf(step), limit: step.limit, known }, signal);
+    return { kind: 'expand', step, brought };
   }
 
   async function ask(
@@ -114,11 +136,7 @@ export function openLoader(asker: Asker): NetworkLoader {
     if (last === undefined) return { kind: 'begin', brought: await asker.network(needed, signal) };
     const known = partiesOf(before).map((party) => party.id);
     if (isWaysStep(last)) return askWays(last, before, known, signal);
-    return {
-      kind: 'expand',
-      step: last,
-      brought: await asker.expand({ ...queryOf(last), limit: last.limit, known }, signal),
-    };
+    return askExpand(last, known, signal);
   }
 
   async function askWays(
@@ -160,6 +178,9 @@ const sizeOf = (answer: Answer): number =>
   answer.kind === 'ways'
     ? answer.ways.nodes.length + answer.around.reduce((sum, { nodes }) => sum + nodes.length, 0)
     : answer.brought.nodes.length;
+
+const sameIds = (ids: readonly string[], parties: readonly { readonly id: string }[]): boolean =>
+  ids.length === parties.length && parties.every(({ id }) => ids.includes(id));
 
 const withoutLast = (needed: Needed): Needed => ({ ...needed, expanded: needed.expanded.slice(0, -1) });
 

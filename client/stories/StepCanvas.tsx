@@ -36,6 +36,7 @@ export function StepCanvas({ link, over, ...props }: StepCanvasProps) {
   const question = useMemo(() => parseQuestion(new URLSearchParams(link)).question, [link]);
   const [address] = useState(() => openStillAddress({ question, standing: new Map(), messages: [] }));
   const [store] = useState(() => openExplorer(address, apiAsker));
+  useEffect(() => store.start(), [store]);
   useEffect(() => address.show(question), [address, question]);
   return (
     <ExplorerProvider store={store}>

@@ -68,6 +68,28 @@ describe('the explorer', () => {
     expect(now().derived.counts.parties).toBe(14);
   });
 
+  it('asks for the ties of a link to a hub along with the hub itself, once', async () => {
+    const { now, asked } = await open(`?v=2&seeds=${SEK}&depth=0&expand=${SEK}~all~both~30`, {
+      network: async () => ({ ...SEK_ANSWER, nodes: SEK_ANSWER.nodes.filter(({ id }) => id === SEK), edges: [] }),
+    });
+    expect(asked).toEqual([`expand ${SEK} 30`, `network ${SEK}`]);
+    expect(now().derived.counts.parties).toBe(31);
+  });
+
+  it('asks for them again, knowing who stands there, where the hub has another id by now', async () => {
+    const known: (readonly string[])[] = [];
+    const { now, asked } = await open(`?v=2&seeds=former-id&depth=0&expand=${SEK}~all~both~30`, {
+      network: async () => ({ ...SEK_ANSWER, nodes: SEK_ANSWER.nodes.filter(({ id }) => id === SEK), edges: [] }),
+      expand: async (question) => {
+        known.push(question.known);
+        return associates(question);
+      },
+    });
+    expect(asked).toEqual([`expand ${SEK} 30`, 'network former-id', `expand ${SEK} 30`]);
+    expect(known).toEqual([['former-id'], [SEK]]);
+    expect(now().derived.counts.parties).toBe(31);
+  });
+
   it('keeps day, selection and view in the link, and Back takes them back', async () => {
     const { now, act, browser, asked } = await open();
     act.setAsOf('2021-12-10');
