@@ -18,9 +18,11 @@ import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './explore.css';
 
-/** What covers the canvas: the caption above, the live line below, a margin for labels elsewhere. CSS pixels. */
+/** What covers the canvas: the caption above (at least), the live line below, a margin for labels elsewhere. CSS pixels. */
 const INSETS = { top: 88, right: 16, bottom: 44, left: 16 };
 const NARROW_INSETS = { top: 84, right: 8, bottom: 56, left: 8 };
+/** Over and under the caption. */
+const AROUND_CAPTION = 24;
 
 export function ExploreView({ theme }: { readonly theme: Theme }) {
   const explorer = useExplorer();
@@ -36,6 +38,8 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
   useKeyboardFollows(network.seeds, canvas);
   useAttached(canvas);
   const isDrawn = derived.picture.nodes.length > 0;
+  const [caption, captionHeight] = useHeightAtFirst(isDrawn ? layoutKey(question) : null);
+  const insets = isNarrow ? NARROW_INSETS : INSETS;
 
   return (
     <section className="explore" aria-label="Network" aria-busy={status.kind === 'loading'}>
@@ -48,12 +52,12 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
             layoutKey={layoutKey(question)}
             onIntent={onIntent}
             onFocusChange={setSpoken}
-            insets={isNarrow ? NARROW_INSETS : INSETS}
+            insets={{ ...insets, top: Math.max(insets.top, captionHeight + AROUND_CAPTION) }}
             label={isDrawn ? `${derived.caption.title}: a network` : 'A network; nothing is drawn'}
           />
         </div>
         {isDrawn ? (
-          <div className="explore-caption">
+          <div className="explore-caption" ref={caption}>
             <BackToStory />
             <h1>{derived.caption.title}</h1>
             <p>{derived.caption.subtitle}</p>
@@ -77,6 +81,22 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
 
 /** Under one key every placed node keeps its place; another network or layout has places of its own. */
 const layoutKey = ({ seeds, layout }: Question): string => [seeds[0], layout.name, layout.round].join(' ');
+
+/**
+ * How high the caption is when an arrangement is first drawn, in CSS pixels; 0 before. Later it grows and shrinks with the day and
+ * the filters, and the picture does not move for that.
+ */
+function useHeightAtFirst(key: string | null): readonly [RefObject<HTMLDivElement | null>, number] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [first, setFirst] = useState<{ readonly key: string | null; readonly height: number }>({
+    key: null,
+    height: 0,
+  });
+  useLayoutEffect(() => {
+    if (key !== null) setFirst({ key, height: ref.current?.offsetHeight ?? 0 });
+  }, [key]);
+  return [ref, first.key === key ? first.height : 0];
+}
 
 /** Tells the explorer what canvas there is, for as long as there is one. */
 function useAttached(canvas: RefObject<CanvasHandle | null>): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framesOf } from '../../client/canvas/labels/frames.ts';
+import { framesOf, paintedFrames } from '../../client/canvas/labels/frames.ts';
 import { groupsOf } from '../../client/canvas/layouts/groups.ts';
 import type { Place } from '../../client/canvas/layouts/layout.ts';
 import { runLayout } from '../../client/canvas/layouts/registry.ts';
@@ -123,6 +123,31 @@ describe('what each layout says', () => {
 });
 
 describe('frames', () => {
+  /** One of many that the US lists, and a few that others list too: small frames over a large one. */
+  const many = {
+    nodes: Array.from({ length: 90 }, (_, n) =>
+      node(`n${n}`, { everListedBy: n < 2 ? ['US', 'CA'] : n < 4 ? ['US', 'GB'] : ['US'], isStart: n === 50 }),
+    ),
+    edges: Array.from({ length: 89 }, (_, n) => edge(`n${n < 50 ? n : n + 1}`, 'n50', 'acts-for')),
+  };
+
+  test.each([0.1, 0.25, 0.5, 1])('and their captions stand apart at a zoom of %d', (zoom) => {
+    const found = places('government', many);
+    const frames = paintedFrames(framesOf(indexPicture(many), found, groupsOf(many, 'government') ?? new Map()), zoom);
+    expect(frames).toHaveLength(3);
+    expect(frames.every(({ caption }) => caption !== '')).toBe(zoom > 0.1);
+    for (const one of frames) {
+      for (const other of frames.filter((frame) => frame !== one)) {
+        const besides = one.x + one.width <= other.x || other.x + other.width <= one.x;
+        const below = one.y + one.height <= other.y - 12 || other.y + other.height <= one.y - 12;
+        expect(besides || below).toBe(true);
+        const sameRow = Math.abs(one.y - other.y) < 12;
+        if (sameRow && other.x > one.x && one.caption !== '')
+          expect(one.x + one.caption.length * 6.7).toBeLessThanOrEqual(other.x);
+      }
+    }
+  });
+
   test('do not stretch to a node that was dragged away', () => {
     const groups = groupsOf(NETWORK, 'government') ?? new Map();
     const nodes = new Map(places('government', NETWORK));

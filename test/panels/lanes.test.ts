@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stop } from '../../client/model/derived.ts';
-import { type Bucket, lanesOf } from '../../client/panels/dock/lanes.ts';
+import { type Bucket, barTexts, lanesOf } from '../../client/panels/dock/lanes.ts';
 import { axisOf } from '../../client/panels/dock/time-axis.ts';
 
 const stops: readonly Stop[] = [
@@ -44,5 +44,21 @@ describe('the lanes', () => {
   it('hatch a list that gives no dates: an empty quarter is unknown there, not zero', () => {
     const [us] = lanesOf(axis, [bucket('2021-Q4', 9), bucket(null, 14_000)], stops, editions);
     expect(us?.hatched[0]).toMatchObject({ x: 0, why: '14000 listings without a date' });
+  });
+
+  it('say how many a quarter gained, on all of its stops, where the next bar leaves room', () => {
+    const bars = [
+      { day: '2021-12-10', x: 10, width: 2, count: 5 },
+      { day: '2021-12-16', x: 10, width: 2, count: 7 },
+      { day: '2022-02-01', x: 12, width: 2, count: 1 },
+      { day: '2023-02-01', x: 20, width: 2, count: 400 },
+    ];
+    expect(barTexts(bars, 1_000)).toEqual([
+      { day: '2022-02-01', x: 14, text: '+1' },
+      { day: '2023-02-01', x: 22, text: '+400' },
+    ]);
+    expect(barTexts(bars.slice(0, 2), 1_000)).toEqual([{ day: '2021-12-10', x: 12, text: '+12' }]);
+    expect(barTexts(bars, 200)).toEqual([{ day: '2023-02-01', x: 22, text: '+400' }]);
+    expect(barTexts(bars, 0)).toEqual([]);
   });
 });

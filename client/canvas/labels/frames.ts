@@ -3,10 +3,12 @@ import type { Pen } from '../export/pen.ts';
 import type { Group } from '../layouts/groups.ts';
 import type { Geometry, IndexedPicture, Scene } from '../scene.ts';
 import type { Box } from './boxes.ts';
+import { fitLine } from './fit.ts';
 import { fontOf } from './fonts.ts';
 
 interface Frame {
   readonly caption: string;
+  readonly short: string;
   readonly box: Box;
 }
 
@@ -26,18 +28,18 @@ export function framesOf(
   where: Geometry['nodes'],
   groups: ReadonlyMap<string, Group>,
 ): readonly Frame[] {
-  const members = new Map<string, Box[]>();
+  const members = new Map<string, { readonly short: string; readonly boxes: Box[] }>();
   for (const [id, { x, y }] of where) {
     const group = groups.get(id);
     const node = picture.nodes.get(id);
     if (group === undefined || node === undefined) continue;
     const half = bodyOf(node).width / 2;
     const box = { x1: x - half, y1: y - half, x2: x + half, y2: y + half };
-    const boxes = members.get(group.caption);
-    if (boxes === undefined) members.set(group.caption, [box]);
-    else boxes.push(box);
+    const known = members.get(group.caption);
+    if (known === undefined) members.set(group.caption, { short: group.short, boxes: [box] });
+    else known.boxes.push(box);
   }
-  return [...members].flatMap(([caption, boxes]) => together(boxes).map((box) => ({ caption, box })));
+  return [...members].flatMap(([caption, { short, boxes }]) => together(boxes).map((box) => ({ caption, short, box })));
 }
 
 /** Boxes that are near one another, taken together. */
@@ -61,48 +63,89 @@ const union = (one: Box, other: Box): Box => ({
   y2: Math.max(one.y2, other.y2),
 });
 
-/** What frames with their captions cover, in canvas units: all of it should be in sight. */
-export function frameBoxes(scene: Scene, where: Geometry['nodes'], zoom: number): readonly Box[] {
-  if (scene.groups === null) return [];
-  return framesOf(scene.picture, where, scene.groups).map(({ box }) => ({
-    x1: box.x1 - PAD.x,
-    x2: box.x2 + PAD.x,
-    y1: box.y1 - (topOf(zoom) + CAPTION) / zoom,
-    y2: box.y2 + PAD.bottom,
-  }));
+/** A frame as it is painted, in px from the network's origin. */
+interface Painted {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string;
 }
 
 /** Px over the uppermost bodies: labels do not shrink with the zoom, and one must not lie over the caption. */
 const topOf = (zoom: number): number => Math.max(PAD.top * zoom, LABEL_ABOVE);
+/** Px that a frame keeps over its bodies whatever stands above it. */
+const LEAST_TOP = 10;
+/** Px of a letter of a caption, on average: enough to choose between a long and a short one. */
+const LETTER = 6.7;
+/** Letters that say something of a name that is cut. */
+const FEWEST = 5;
+/** Px from the frame's corner to its caption. */
+const INDENT = 3;
+
+/**
+ * Frames at a zoom. None reaches into the one above it, and a caption that would run into the frame on its right is said in
+ * short, or not: between far nodes there is no more room on the screen than the zoom leaves.
+ */
+export function paintedFrames(frames: readonly Frame[], zoom: number): readonly Painted[] {
+  const placed = frames.map((frame) => {
+    const { box } = frame;
+    const above = frames.filter((other) => other !== frame && other.box.y2 <= box.y1 && sharesColumn(other.box, box));
+    const free = Math.min(...above.map((other) => (box.y1 - other.box.y2 - PAD.bottom) * zoom - CAPTION));
+    const top = Math.max(LEAST_TOP, Math.min(topOf(zoom), free));
+    const height = (box.y2 - box.y1 + PAD.bottom) * zoom + top;
+    const width = (box.x2 - box.x1 + 2 * PAD.x) * zoom;
+    return { frame, x: (box.x1 - PAD.x) * zoom, y: box.y1 * zoom - top, width, height };
+  });
+  return placed.map(({ frame, ...own }) => {
+    const beside = placed.filter(
+      (other) => other.x > own.x && other.y - CAPTION < own.y && own.y - CAPTION < other.y + other.height,
+    );
+    const room = Math.min(...beside.map((other) => other.x - own.x - 2 * INDENT));
+    const letters = Math.floor(room / LETTER);
+    const caption = [frame.caption, frame.short].find((text) => text.length <= letters);
+    return {
+      ...own,
+      caption: caption ?? (letters < FEWEST ? '' : fitLine(frame.short, (text) => text.length, letters)),
+    };
+  });
+}
+
+const sharesColumn = (one: Box, other: Box): boolean => one.x1 - 2 * PAD.x < other.x2 && other.x1 - 2 * PAD.x < one.x2;
+
+/** What frames with their captions cover, in canvas units: all of it should be in sight. */
+export function frameBoxes(scene: Scene, where: Geometry['nodes'], zoom: number): readonly Box[] {
+  if (scene.groups === null) return [];
+  return paintedFrames(framesOf(scene.picture, where, scene.groups), zoom).map(({ x, y, width, height }) => ({
+    x1: x / zoom,
+    x2: (x + width) / zoom,
+    y1: (y - CAPTION) / zoom,
+    y2: (y + height) / zoom,
+  }));
+}
 
 /** Under everything else of our layer. The context is moved to the network's own origin. */
 export function paintFrames(context: Pen, scene: Scene, geometry: Geometry, zoom: number): void {
   if (scene.groups === null) return;
   const { tokens } = scene;
+  const frames = paintedFrames(framesOf(scene.picture, geometry.nodes, scene.groups), zoom);
+  context.setLineDash([2, 4]);
+  context.strokeStyle = tokens.hair;
+  context.lineWidth = 1;
+  for (const { x, y, width, height } of frames) {
+    context.beginPath();
+    context.roundRect(x, y, width, height, 10 * zoom);
+    context.stroke();
+  }
+  context.setLineDash([]);
   context.font = fontOf(600, 12, 'en');
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  for (const { caption, box } of framesOf(scene.picture, geometry.nodes, scene.groups)) {
-    const top = topOf(zoom);
-    const x = (box.x1 - PAD.x) * zoom;
-    const y = box.y1 * zoom - top;
-    context.beginPath();
-    context.roundRect(
-      x,
-      y,
-      (box.x2 - box.x1 + 2 * PAD.x) * zoom,
-      (box.y2 - box.y1 + PAD.bottom) * zoom + top,
-      10 * zoom,
-    );
-    context.strokeStyle = tokens.hair;
-    context.lineWidth = 1;
-    context.setLineDash([2, 4]);
-    context.stroke();
-    context.setLineDash([]);
-    context.strokeStyle = tokens.ground;
-    context.lineWidth = 5;
-    context.strokeText(caption, x + 8, y - 5);
-    context.fillStyle = tokens.ink2;
-    context.fillText(caption, x + 8, y - 5);
+  context.strokeStyle = tokens.ground;
+  context.lineWidth = 5;
+  context.fillStyle = tokens.ink2;
+  for (const { x, y, caption } of frames) {
+    context.strokeText(caption, x + INDENT, y - 5);
+    context.fillText(caption, x + INDENT, y - 5);
   }
 }

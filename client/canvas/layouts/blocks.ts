@@ -5,6 +5,12 @@ import type { Layout, LayoutInput, LayoutNode, Place } from './layout.ts';
 const GAP = { x: 26, y: 36, block: 112 };
 /** A block's caption stands over it. */
 const CAPTION = 64;
+/**
+ * Px between the bodies of one shelf and those of the next: labels and captions do not shrink with the zoom, at which a
+ * view so many px high shows everything.
+ */
+const BETWEEN_SHELVES = 100;
+const VIEW = 520;
 
 interface Block {
   readonly nodes: readonly LayoutNode[];
@@ -31,35 +37,56 @@ function inBlocks(input: LayoutInput, how: 'shelves' | 'row'): readonly Place[] 
     how,
     input.room,
   );
-  const area = all.reduce((sum, block) => sum + (block.width + GAP.block) * (block.height + GAP.block + CAPTION), 0);
-  const shelf = how === 'row' ? Number.POSITIVE_INFINITY : Math.sqrt(area * input.room) * 1.1;
+  const close = shelved(all, how, input.room, GAP.block);
+  const zoom = Math.min(1, VIEW / close.height, (VIEW * input.room) / close.width);
+  const { corners } = shelved(all, how, input.room, Math.max(GAP.block, BETWEEN_SHELVES / zoom));
   const below = Math.max(0, ...input.fixed.map(([, , y]) => y + GAP.block * 2));
   const left = Math.min(0, ...input.fixed.map(([, x]) => x));
-  const places: Place[] = [];
-  let x = 0;
-  let y = below;
-  let tallest = 0;
-  for (const block of all) {
+  const places = all.flatMap((block, at) => {
+    const { x, y } = corners[at] ?? { x: 0, y: 0 };
+    return inRows(block, left + x, below + y + CAPTION);
+  });
+  return clearLines(input, places);
+}
+
+/** The upper left corner of each block, caption included, and what all of them cover. */
+function shelved(
+  all: readonly Block[],
+  how: 'shelves' | 'row',
+  room: number,
+  between: number,
+): { readonly corners: readonly { readonly x: number; readonly y: number }[]; width: number; height: number } {
+  const area = all.reduce((sum, block) => sum + (block.width + GAP.block) * (block.height + GAP.block + CAPTION), 0);
+  const shelf = how === 'row' ? Number.POSITIVE_INFINITY : Math.sqrt(area * room) * 1.1;
+  let [x, y, tallest, widest] = [0, 0, 0, 0];
+  const corners = all.map((block) => {
     if (x > 0 && x + block.width > shelf) {
       x = 0;
-      y += tallest + GAP.block;
+      y += tallest + between;
       tallest = 0;
     }
-    for (const [at, node] of block.nodes.entries()) {
-      const column = at % block.columns;
-      const row = Math.floor(at / block.columns);
-      // Every other row stands between those above: lines from over it fall between, not through.
-      const half = block.columns > 1 && row % 2 === 1 ? 0.5 : 0;
-      places.push([
-        node.id,
-        Math.round(left + x + (column + 0.5 + half) * block.cell.width),
-        Math.round(y + CAPTION + row * block.cell.height + node.height / 2),
-      ]);
-    }
+    const corner = { x, y };
     x += block.width + GAP.block;
+    widest = Math.max(widest, x);
     tallest = Math.max(tallest, block.height + CAPTION);
-  }
-  return clearLines(input, places);
+    return corner;
+  });
+  return { corners, width: widest, height: y + tallest };
+}
+
+/** The nodes of a block in rows, from its upper left body. */
+function inRows(block: Block, left: number, top: number): readonly Place[] {
+  return block.nodes.map((node, at): Place => {
+    const column = at % block.columns;
+    const row = Math.floor(at / block.columns);
+    // Every other row stands between those above: lines from over it fall between, not through.
+    const half = block.columns > 1 && row % 2 === 1 ? 0.5 : 0;
+    return [
+      node.id,
+      Math.round(left + (column + 0.5 + half) * block.cell.width),
+      Math.round(top + row * block.cell.height + node.height / 2),
+    ];
+  });
 }
 
 function blocksOf(nodes: readonly LayoutNode[], how: 'shelves' | 'row', room: number): readonly Block[] {

@@ -5,6 +5,8 @@ import { GOVERNMENT_NAMES } from '../../model/vocabulary.ts';
 /** A frame of a layout that puts nodes together: what it is called, and what it is sorted by. */
 export interface Group {
   readonly caption: string;
+  /** Where the caption has no room; the same when there is nothing shorter. */
+  readonly short: string;
   readonly order: string;
 }
 
@@ -31,20 +33,26 @@ export function groupsOf(picture: Picture, layout: LayoutName | null): ReadonlyM
 const groupedBy = (picture: Picture, groupOf: (node: PictureNode) => Group): ReadonlyMap<string, Group> =>
   new Map(picture.nodes.map((node) => [node.id, groupOf(node)]));
 
+const named = (caption: string, order: string): Group => ({ caption, short: caption, order });
+
 /** What is no party stands last, with its like. */
-const byKind = (node: PictureNode): Group => ({ caption: PLURALS[node.kind], order: `~${node.kind}` });
+const byKind = (node: PictureNode): Group => named(PLURALS[node.kind], `~${node.kind}`);
 
 function byGovernment(node: PictureNode): Group {
   if (node.standing === 'hanging') return byKind(node);
   const codes = node.everListedBy;
-  if (codes.length === 0) return { caption: 'Listed by nobody', order: '9' };
+  if (codes.length === 0) return named('Listed by nobody', '9');
   const names = codes.map((code) => GOVERNMENT_NAMES[code]);
-  return { caption: `Listed by ${names.join(' + ')}`, order: `${9 - codes.length} ${codes.join(' ')}` };
+  return {
+    caption: `Listed by ${names.join(' + ')}`,
+    short: codes.join(' + '),
+    order: `${9 - codes.length} ${codes.join(' ')}`,
+  };
 }
 
 function byCountry(node: PictureNode): Group {
   if (node.standing === 'hanging') return byKind(node);
-  return { caption: node.meta ?? 'No country published', order: node.meta ?? '}' };
+  return named(node.meta ?? 'No country published', node.meta ?? '}');
 }
 
 function byTime(picture: Picture): (node: PictureNode) => Group {
@@ -52,9 +60,11 @@ function byTime(picture: Picture): (node: PictureNode) => Group {
   const length = [10, 7, 4].find((one) => new Set(days.map((day) => day.slice(0, one))).size <= MOST_COLUMNS) ?? 4;
   return (node) => {
     if (node.standing === 'hanging') return byKind(node);
-    if (node.since === null) return { caption: 'Date unknown, or never listed', order: '}' };
+    if (node.since === null) return named('Date unknown, or never listed', '}');
     const bucket = node.since.slice(0, length);
-    return { caption: `First listed ${bucket}`, order: bucket };
+    // A year alone, in columns that are no wider than it: ’07.
+    const short = length === 4 ? `’${bucket.slice(2)}` : bucket;
+    return { caption: `First listed ${bucket}`, short, order: bucket };
   };
 }
 

@@ -1,5 +1,6 @@
 import { GOVERNMENT_NAMES } from '../../model/vocabulary.ts';
-import type { Lane } from './lanes.ts';
+import { useWidth } from '../../ui/use-width.ts';
+import { barTexts, type Lane } from './lanes.ts';
 import { type Axis, dayNumber, placeOf } from './time-axis.ts';
 
 const LANE = 22;
@@ -19,8 +20,9 @@ interface LanesViewProps {
 export function LanesView({ lanes, axis, asOf, comparedWith }: LanesViewProps) {
   const now = asOf === null ? 1 : placeOf(axis, dayNumber(asOf));
   const other = comparedWith === null ? null : `${100 * placeOf(axis, dayNumber(comparedWith))}%`;
+  const [ref, laneWidth] = useWidth<HTMLDivElement>();
   return (
-    <div className="lanes">
+    <div className="lanes" ref={ref}>
       {lanes.map((lane) => (
         <svg
           key={lane.government}
@@ -56,13 +58,15 @@ export function LanesView({ lanes, axis, asOf, comparedWith }: LanesViewProps) {
           ))}
           <line className="lane-floor" x1="0" x2="100%" y1={LANE - 0.5} y2={LANE - 0.5} />
           {other === null ? null : <line className="lane-other" x1={other} x2={other} y1={0} y2={LANE} />}
-          {lane.network.map(({ day, x, width, count }) => (
+          {lane.network.map(({ day, x, width }) => (
             <g key={day} className={asOf !== null && day > asOf ? 'lane-own lane-own-later' : 'lane-own'}>
               <rect x={`${x + 0.08}%`} y={LANE - 1 - LOWEST - 2} width={`${width - 0.16}%`} height={LOWEST + 2} />
-              <text x={`${x + width}%`} dx={3} y={LANE - 9}>
-                +{count}
-              </text>
             </g>
+          ))}
+          {barTexts(lane.network, laneWidth).map(({ day, x, text }) => (
+            <text key={day} className="lane-count" x={`${x}%`} dx={3} y={LANE - 9}>
+              {text}
+            </text>
           ))}
         </svg>
       ))}

@@ -84,6 +84,37 @@ function networkBars(axis: Axis, stops: readonly Stop[], government: GovernmentC
   });
 }
 
+export interface BarText {
+  readonly day: string;
+  /** Percent of the lane's width: where the text begins. */
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Px between a bar and its text, and of one of its signs. */
+const BESIDE = 3;
+const SIGN = 7;
+
+/**
+ * What is written beside bars: how many a quarter gained, on all of its stops, where the text ends before the next bar
+ * begins. @param width of the lane in px
+ */
+export function barTexts(bars: readonly NetworkBar[], width: number): readonly BarText[] {
+  const quarters: { readonly day: string; readonly from: number; readonly to: number; count: number }[] = [];
+  for (const { day, x, width: share, count } of bars) {
+    const last = quarters.at(-1);
+    if (last?.from === x) last.count += count;
+    else quarters.push({ day, from: x, to: x + share, count });
+  }
+  return quarters.flatMap(({ day, to, count }, at) => {
+    const text = `+${count}`;
+    const end = (to / 100) * width + BESIDE + text.length * SIGN;
+    const next = quarters[at + 1];
+    const free = next === undefined ? width : (next.from / 100) * width;
+    return end > free ? [] : [{ day, x: to, text }];
+  });
+}
+
 /** After the newest edition nothing is known; and where most listings have no date, an empty quarter says nothing. */
 function hatchedOf(axis: Axis, dated: number, edition: string | null, undated: number): Lane['hatched'] {
   if (edition === null) return [{ x: 0, width: 100, why: 'no list of it is read here' }];

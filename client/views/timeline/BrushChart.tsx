@@ -4,7 +4,7 @@ import type { TimelineBucketsQuery } from '../../gql/__generated__/graphql.ts';
 import { daysOfLabel, type TimelineBars } from '../../model/timeline-bars.ts';
 import { GOVERNMENT_NAMES, GOVERNMENTS } from '../../model/vocabulary.ts';
 import { numeral } from '../../panels/words.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 
 const LANE = 72;
 const GAP = 8;

@@ -7,9 +7,9 @@ import type { CountedBucket } from '../../model/timeline-bars.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
 import { ASKED_ANEW } from '../../panels/asked-anew.ts';
 import { Problem } from '../../panels/states/Problem.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { spanOfDays } from '../span-where.ts';
 import { DAYS } from './timeline-query.ts';
-import { useWidth } from './use-width.ts';
 
 /** A longer span has no room for a column a day. */
 const MOST_DAYS = 92;
