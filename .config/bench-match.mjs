@@ -22,11 +22,12 @@ const given = usage(import.meta.url, {
 
 const PAIRS = join(process.env.SHARED_DATA ?? join(ROOT, '../shared/data'), 'matching');
 const load = async (name) => (await runnerImport(join(ROOT, 'server/domain/match', name))).module;
-const [{ scoreName }, { compareWords }, { words }, { DEFAULT_MIN_SCORE }] = await Promise.all(
-  ['score-name.ts', 'compare-words.ts', 'words.ts', 'match.ts'].map(load),
+const [{ scoreName }, { compareWords }, { words }, { readings }, { DEFAULT_MIN_SCORE }] = await Promise.all(
+  ['score-name.ts', 'compare-words.ts', 'words.ts', 'readings.ts', 'match.ts'].map(load),
 );
 const threshold = Number(given.threshold ?? DEFAULT_MIN_SCORE);
-const score = (query, name) => scoreName(words(query), words(name), compareWords).score;
+const score = (query, name) =>
+  Math.max(...readings(query).map((typed) => scoreName(typed, words(name), compareWords).score));
 const SEED = 20_231_210;
 const random = seeded(SEED);
 

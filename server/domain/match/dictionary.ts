@@ -1,6 +1,6 @@
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import { abjadSound, greekSound, isSyllabic } from './sound.ts';
+import { abjadSound, greekSound, isSyllabic, koreanSound } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -68,7 +68,8 @@ function keysOf({ own, ascii, sound }: Word): readonly string[] {
   const particle = particleOf(ascii);
   if (particle !== undefined) keys.push(`particle ${particle}`);
   if (isSyllabic(own)) keys.push('syllabic');
-  if (sound !== '') keys.push(`abjad ${abjadSound(sound)}`, `greek ${greekSound(sound)}`);
+  if (sound !== '')
+    keys.push(`abjad ${abjadSound(sound)}`, `greek ${greekSound(sound)}`, `korean ${koreanSound(sound)}`);
   return keys;
 }
 

@@ -36,6 +36,8 @@ export function skeleton(ascii: string): string {
 /** Scripts that leave short vowels unwritten, so that a transliteration has consonants only. */
 const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const GREEK = /^\p{Script=Greek}/u;
+/** One syllable: of a whole name without its vowels too little is left to know it by. */
+const HANGUL = /^\p{Script=Hangul}$/u;
 
 /** In an abjad w and h may also be vowels, and nothing tells whether they are. */
 export const abjadSound = (sound: string): string => sound.replace(/h/g, '').replace(/(.)\1+/g, '$1');
@@ -43,9 +45,12 @@ export const abjadSound = (sound: string): string => sound.replace(/h/g, '').rep
 /** A Greek name ends in an s that other languages leave out: Αλέξανδρος, Alexander. ELOT 743 keeps it, usage does not. */
 export const greekSound = (sound: string): string => sound.replace(/s$/, '');
 
+/** Usual romanisations write an r that Korean does not have (박, Park; 허, Hur), and l or r for one letter (리, Ri, Li). */
+export const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
+
 /** How a word is heard, by its skeleton, where its script is one of these; null where it is not. */
 export function foreignSound(own: string): ((sound: string) => string) | null {
-  return ABJAD.test(own) ? abjadSound : GREEK.test(own) ? greekSound : null;
+  return ABJAD.test(own) ? abjadSound : GREEK.test(own) ? greekSound : HANGUL.test(own) ? koreanSound : null;
 }
 
 /** Scripts where one letter is a syllable or a word, so that another letter is another name. */

@@ -3,8 +3,9 @@ import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords, type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { reach } from '../../domain/match/reach.ts';
+import { readings } from '../../domain/match/readings.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
-import { type Word, words } from '../../domain/match/words.ts';
+import type { Word } from '../../domain/match/words.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph-store.ts';
 import type { InProcessGraph } from './graph.ts';
 import { partyPredicate, type RowPredicate } from './party-filter.ts';
@@ -13,6 +14,8 @@ import { partyRow } from './party-row.ts';
 interface Scored extends Found {
   readonly row: number;
   readonly score: number;
+  /** The reading of the query that found it. */
+  readonly query: readonly Word[];
 }
 
 /**
@@ -21,26 +24,39 @@ interface Scored extends Found {
  */
 export function search(graph: InProcessGraph, question: SearchQuestion): SearchAnswer {
   const wanted = partyPredicate(graph, question.where);
-  const typed = words(question.query);
-  const index = wordsOf(graph);
-  const agreeing = typed.map((word) => agreeingWords(index, word));
-  const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
-  const { rows, truncated } = candidates(graph, query, agreeing, wanted, question.minScore);
-  const agreed = agreedWords(index, query, agreeing);
   const best = new Map<number, Scored>();
-  for (const row of rows) {
-    const scored = bestName(graph, index, row, query, agreed);
-    if (scored !== null && scored.score >= question.minScore) best.set(row, scored);
+  let truncated = false;
+  for (const typed of readings(question.query)) {
+    const found = byNames(graph, typed, wanted, question.minScore);
+    truncated ||= found.truncated;
+    for (const scored of found.scored)
+      if (scored.score > (best.get(scored.row)?.score ?? 0)) best.set(scored.row, scored);
   }
   for (const scored of byNumber(graph, question.query)) if (wanted(scored.row)) best.set(scored.row, scored);
   const found = [...best.values()].sort((a, b) => b.score - a.score || moreTies(graph, a.row, b.row) || a.row - b.row);
   return {
     hits: found
       .slice(0, question.first)
-      .map((scored) => foundParty(graph.parties.documents.get(scored.row), scored, query, question.query)),
+      .map((scored) => foundParty(graph.parties.documents.get(scored.row), scored, scored.query, question.query)),
     totalCount: found.length,
     truncated,
   };
+}
+
+/** Parties with a name that agrees with these words. */
+function byNames(
+  graph: InProcessGraph,
+  typed: readonly Word[],
+  wanted: RowPredicate,
+  minScore: number,
+): { readonly scored: readonly Scored[]; readonly truncated: boolean } {
+  const index = wordsOf(graph);
+  const agreeing = typed.map((word) => agreeingWords(index, word));
+  const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
+  const { rows, truncated } = candidates(graph, query, agreeing, wanted, minScore);
+  const agreed = agreedWords(index, query, agreeing);
+  const scored = rows.flatMap((row) => bestName(graph, index, row, query, agreed) ?? []);
+  return { scored: scored.filter(({ score }) => score >= minScore), truncated };
 }
 
 const moreTies = (graph: InProcessGraph, a: number, b: number): number =>
@@ -127,7 +143,7 @@ function bestName(
   graph.parties.names.of(row).forEach((nameRow, place) => {
     const name = Array.from(graph.names.wordsOfName.of(nameRow)).flatMap((number) => index[number] ?? []);
     const { score } = scoreName(query, name, compare);
-    if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name' };
+    if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
   });
   return best;
 }
@@ -135,13 +151,13 @@ function bestName(
 /** Parties with this very identifier, or this very id. */
 function byNumber(graph: InProcessGraph, query: string): Scored[] {
   const byId = partyRow(graph, query.trim());
-  const own: Scored[] = byId === undefined ? [] : [{ row: byId, score: 1, place: 0, by: 'id' }];
+  const own: Scored[] = byId === undefined ? [] : [{ row: byId, score: 1, place: 0, by: 'id', query: [] }];
   const key = identifierKey(query);
   if (key === null) return own;
   const { keys, party, place } = graph.identifiers;
   const found: Scored[] = [];
   for (let i = lowerBound(keys, key); keys[i] === key; i++) {
-    found.push({ row: party[i] ?? 0, score: 1, place: place[i] ?? 0, by: 'identifier' });
+    found.push({ row: party[i] ?? 0, score: 1, place: place[i] ?? 0, by: 'identifier', query: [] });
   }
   return [...own, ...found];
 }

@@ -3,8 +3,9 @@ import { compareWords, NO_MATCH, type WordScore } from '../../domain/match/compa
 import { agreeingWords } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { reach } from '../../domain/match/reach.ts';
+import { readings } from '../../domain/match/readings.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
-import { type Word, words } from '../../domain/match/words.ts';
+import type { Word } from '../../domain/match/words.ts';
 import { byText } from '../../domain/order.ts';
 import type { SearchAnswer, SearchQuestion } from '../graph-store.ts';
 import type { Reading } from './database.ts';
@@ -26,6 +27,8 @@ interface Scored extends Found {
   readonly id: string;
   readonly score: number;
   readonly ties: number;
+  /** The reading of the query that found it. */
+  readonly query: readonly Word[];
 }
 
 /**
@@ -38,19 +41,15 @@ export async function search(
   kept: WholeParties,
   question: SearchQuestion,
 ): Promise<SearchAnswer> {
-  const typed = words(question.query);
-  const agreeing = typed.map((word) => agreeingWords(dictionary.words, word));
-  const query = markCommon(typed, agreeing, (place) => dictionary.parties[place] ?? 0);
   const { where, parameters } = await resolvedPartyConditions(reading, question.where);
   const asked: AskedOf = { reading, where, parameters, question };
-  const [{ rows, truncated }, numbered] = await Promise.all([
-    candidates(asked, dictionary, query, agreeing),
+  const [numbered, ...byReading] = await Promise.all([
     byNumber(asked),
+    ...readings(question.query).map((typed) => byNames(asked, dictionary, typed)),
   ]);
   const best = new Map<string, Scored>();
-  for (const row of rows) {
-    const scored = bestName(dictionary, row, query, agreeing);
-    if (scored !== null && scored.score >= question.minScore) best.set(row.id, scored);
+  for (const scored of byReading.flatMap((one) => one.scored)) {
+    if (scored.score > (best.get(scored.id)?.score ?? 0)) best.set(scored.id, scored);
   }
   for (const scored of numbered) best.set(scored.id, scored);
   const found = [...best.values()].sort((a, b) => b.score - a.score || b.ties - a.ties || byText(a.id, b.id));
@@ -62,11 +61,24 @@ export async function search(
   return {
     hits: shown.flatMap((scored) => {
       const party = parties.get(scored.id)?.party;
-      return party === undefined ? [] : [foundParty(party, scored, query, question.query)];
+      return party === undefined ? [] : [foundParty(party, scored, scored.query, question.query)];
     }),
     totalCount: found.length,
-    truncated,
+    truncated: byReading.some(({ truncated }) => truncated),
   };
+}
+
+/** Parties with a name that agrees with these words. */
+async function byNames(
+  asked: AskedOf,
+  dictionary: Dictionary,
+  typed: readonly Word[],
+): Promise<{ readonly scored: readonly Scored[]; readonly truncated: boolean }> {
+  const agreeing = typed.map((word) => agreeingWords(dictionary.words, word));
+  const query = markCommon(typed, agreeing, (place) => dictionary.parties[place] ?? 0);
+  const { rows, truncated } = await candidates(asked, dictionary, query, agreeing);
+  const scored = rows.flatMap((row) => bestName(dictionary, row, query, agreeing) ?? []);
+  return { scored: scored.filter(({ score }) => score >= asked.question.minScore), truncated };
 }
 
 /** What both ways of finding a party ask with. */
@@ -135,7 +147,7 @@ function bestName(
       return agreeing[placeOfTyped.get(typed) ?? -1]?.get(written.place) ?? NO_MATCH;
     });
     if (score > 0 && (best === null || score > best.score))
-      best = { id: row.id, score, place, by: 'name', ties: row.ties };
+      best = { id: row.id, score, place, by: 'name', ties: row.ties, query };
   });
   return best;
 }
@@ -158,5 +170,6 @@ async function byNumber({ reading, where, parameters, question }: AskedOf): Prom
     score: 1,
     place: place ?? 0,
     by: place === null ? 'id' : 'identifier',
+    query: [],
   }));
 }

@@ -1,0 +1,29 @@
+import { translate } from 'hanja/lib/translate.js';
+import { readWord, type Word, words } from './words.ts';
+
+/** A name of a person in the scripts that write a syllable with one letter, and no space between them: 김정은, 金正恩. */
+const SYLLABLES = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
+/** A person's name has no more words than this; the texts of companies would be taken apart for nothing. */
+const MOST_WORDS = 3;
+
+/**
+ * What a query may read as, each to be searched with: its words, and a Korean name in syllables, because lists of other
+ * languages write them apart (Kim Jong Un). Han letters are read as Korean ones too: whose name it is they do not tell.
+ *
+ * @returns at least one reading, the plain one first
+ */
+export function readings(query: string): readonly (readonly Word[])[] {
+  const plain = words(query);
+  if (plain.length > MOST_WORDS || !plain.some(({ written }) => SYLLABLES.test(written))) return [plain];
+  return [plain, plain.flatMap((word) => (SYLLABLES.test(word.written) ? syllables(word.written) : [word]))];
+}
+
+/** `written` stays the letter that was typed; the word itself is what a Korean reads. */
+function syllables(text: string): Word[] {
+  const typed = Array.from(text);
+  return Array.from(translate(text, 'SUBSTITUTION')).flatMap((letter, at) => {
+    const word = readWord(letter);
+    return word === null ? [] : { ...word, written: typed[at] ?? letter };
+  });
+}
