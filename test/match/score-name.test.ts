@@ -50,6 +50,16 @@ describe('the score of a name', () => {
     );
   });
 
+  it('does not take a family name for the beginning of a patronymic, nor the first letter for a slip', () => {
+    expect(score('Ivan Mikhailov', 'Ivan Mikhailovich Eismont')).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(score('Natalia Petrov', 'Наталья Петровна Скороходова')).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(score('Ivan Mikhailovich', 'Ivan Mikhailovich Eismont')).toBeGreaterThan(DEFAULT_MIN_SCORE);
+    expect(score('Ivan Mikhailo', 'Mikhailov, Ivan')).toBeGreaterThan(DEFAULT_MIN_SCORE);
+    expect(score('Yang Chen', 'WANG, Chen')).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(score('Wamg Chen', 'WANG, Chen')).toBeGreaterThan(DEFAULT_MIN_SCORE);
+    expect(score('aWng Chen', 'WANG, Chen')).toBeGreaterThan(DEFAULT_MIN_SCORE);
+  });
+
   it.each([
     ['accents', 'MULLER Trading', 'Müller Trading'],
     ['full-width letters', 'Ｓｈｏｈｒａｔ ＺＡＫＩＲ', 'ZAKIR, Shohrat'],

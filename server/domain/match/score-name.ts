@@ -17,7 +17,7 @@ const MOST_WITH_REST = 0.99;
  * more than this loses swapped letters, less lets through names that nobody has listed.
  */
 const DOUBT = 1.8;
-const DOUBT_ACROSS_SCRIPTS = 1.4;
+const DOUBT_ACROSS_SCRIPTS = 1.6;
 
 /**
  * In one script, when a word that tells who is meant agrees by sound, spelling or beginning only and another such word is
