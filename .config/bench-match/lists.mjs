@@ -4,12 +4,18 @@
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { serve } from '../bench/served.mjs';
+import { run, SERVER_MEMORY } from '../run.mjs';
 import { ROOT } from '../staleness.mjs';
 import { madeUpNames } from './made-up.mjs';
 import { sample, seeded } from './random.mjs';
 
 const OF_EACH_CULTURE = 130;
 const OWN_NAMES = 4_000;
+const TIMED = 1_000;
+const WARM_UP = 100;
+const CALLERS = 4;
+const MOST_MS = { p50: 10, p95: 25 };
 /** What a question may hold: `SearchQuestion`. */
 const LONGEST_QUERY = 200;
 
@@ -41,9 +47,45 @@ export async function searchedLists({ seed, threshold, all }) {
     const random = seeded(seed);
     await falsePositives(madeUpNames(random, OF_EACH_CULTURE), heldBy(names, words), search);
     const askable = names.filter(({ name }) => [...name].length <= LONGEST_QUERY);
-    await ownNames(all ? askable : sample(random, askable, OWN_NAMES), names.length - askable.length, search);
+    const own = sample(random, askable, OWN_NAMES);
+    await ownNames(all ? askable : own, names.length - askable.length, search);
+    await searchTimes(
+      dataDir,
+      own.slice(0, TIMED).map(({ name }) => name),
+    );
   } finally {
     await store.close();
+  }
+}
+
+/** How long a search takes over HTTP while so many callers ask at once, each the next when it has its answer. */
+async function searchTimes(dataDir, names) {
+  if ((await run(['.config/build.mjs'])) !== 0) throw new Error('the build failed');
+  const explorer = await serve([...SERVER_MEMORY, 'dist/server/main.js'], { DATA_DIR: dataDir, NEO4J_URI: '' });
+  try {
+    // As a text within the question: each is new to the server, which remembers answers.
+    const ask = (name) =>
+      explorer.ask(`{ search(query: ${JSON.stringify(name)}, first: 5) { totalCount hits { score party { id } } } }`);
+    for (const name of names.slice(0, WARM_UP)) await ask(name);
+    for (const callers of [1, CALLERS]) {
+      const took = [];
+      const waiting = [...names];
+      const caller = async () => {
+        for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+          const began = performance.now();
+          await ask(name);
+          took.push(performance.now() - began);
+        }
+      };
+      await Promise.all(Array.from({ length: callers }, caller));
+      took.sort((a, b) => a - b);
+      const [p50, p95] = [0.5, 0.95].map((share) => took[Math.floor(took.length * share)]);
+      const met = p50 <= MOST_MS.p50 && p95 <= MOST_MS.p95 ? 'met' : 'MISSED';
+      const bar = callers === CALLERS ? ` (bar ${MOST_MS.p50} and ${MOST_MS.p95}: ${met})` : '';
+      console.log(`Search over HTTP, ${callers} at a time: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${bar}`);
+    }
+  } finally {
+    await explorer.close();
   }
 }
 

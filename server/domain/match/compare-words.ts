@@ -38,7 +38,7 @@ export function compareWords(typed: Word, written: Word): WordScore {
     return typed.ascii[0] === written.ascii[0] && isLetter(typed.ascii) ? { score: 0.5, rule: 'INITIAL' } : NO_MATCH;
   }
   // Two words of one such script are compared by its own letters, and a short one must be the same.
-  const syllabic = isSyllabic(typed.own) && isSyllabic(written.own);
+  const syllabic = otherScript && isSyllabic(typed.own) && isSyllabic(written.own);
   if (syllabic) return spelling(typed.own, written.own);
   const [spelt, heard] = [spelling(typed.ascii, written.ascii), phonetic(typed, written)];
   if (spelt.score > 0 || heard.score > 0) return heard.score > spelt.score ? heard : spelt;
@@ -72,7 +72,8 @@ const isPatronymicOf = (longer: string, shorter: string): boolean =>
  * short skeleton bears one letter of difference only; an abjad leaves the vowels out, so that none could be asked for.
  */
 function phonetic(typed: Word, written: Word): WordScore {
-  const [typedSound, writtenSound] = [foreignSound(typed.own), foreignSound(written.own)];
+  const typedSound = typed.own === typed.ascii ? null : foreignSound(typed.own);
+  const writtenSound = written.own === written.ascii ? null : foreignSound(written.own);
   const foreign = typedSound !== null && writtenSound !== null ? null : (typedSound ?? writtenSound);
   const longest = Math.max(typed.ascii.length, written.ascii.length);
   if (foreign === null) {

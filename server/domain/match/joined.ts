@@ -1,4 +1,6 @@
 import { compareWords, type WordScore } from './compare-words.ts';
+import { editDistance, editsAllowed } from './edit-distance.ts';
+import { foreignSound } from './sound.ts';
 import { type Word, wordOf } from './words.ts';
 
 /** Words that one side writes together and the other apart: al shabaab, alshabaab; 김정은, Kim Jong Un. */
@@ -38,6 +40,7 @@ export function joins(
         if (text.length > 2 * whole.ascii.length) break;
         if (to === from || 2 * text.length < whole.ascii.length) continue;
         if (Math.abs(text.length - whole.ascii.length) > MOST_APART * whole.ascii.length) continue;
+        if (!mayAgree(text, parts[from], whole)) continue;
         const { score } = compareWords(wordOf(text, text, text), whole);
         const agreed: WordScore = { score: Math.min(score, 0.98), rule: 'JOINED' };
         if (score >= LEAST_SCORE && score > (best?.agreed.score ?? 0)) best = { whole: place, from, to, agreed };
@@ -46,4 +49,17 @@ export function joins(
     if (best !== null) found.push(best);
   });
   return found.sort((a, b) => b.agreed.score - a.agreed.score || a.whole - b.whole);
+}
+
+/**
+ * Whether a run of words may read like a whole one, told by less work than to make a word of it: they begin with one sound, or
+ * are spelt nearly alike.
+ */
+function mayAgree(text: string, first: Word | undefined, whole: Word): boolean {
+  // Of one consonant the next word may make another one: P. Hong, Phong. An abjad or a syllable is heard otherwise.
+  if (first === undefined || first.sound.length < 2 || whole.sound === '' || foreignSound(whole.own) !== null)
+    return true;
+  if (first.sound[0] === whole.sound[0]) return true;
+  const edits = editsAllowed(Math.min(text.length, whole.ascii.length));
+  return editDistance(text, whole.ascii, edits) <= edits;
 }

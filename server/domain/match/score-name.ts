@@ -54,12 +54,12 @@ interface Choice {
  * family name that only sounds alike make nobody likely.
  * Equal words in another order score 1; a word that nothing agrees with counts as 0.
  *
- * @param compare how two words agree; a store passes a memoised one
+ * @param compare how two words agree, told the place of the typed one in the query; a store passes a memoised one
  */
 export function scoreName<Written extends Word>(
   query: readonly Word[],
   name: readonly Written[],
-  compare: (typed: Word, written: Written) => WordScore,
+  compare: (typed: Word, written: Written, q: number) => WordScore,
 ): { readonly score: number; readonly words: readonly WordMatch[] } {
   const { chosen, taken } = pairUp(query, name, compare);
   const matches = query.map((typed, q): WordMatch => {
@@ -113,14 +113,14 @@ const sum = (words: readonly Word[]): number => words.reduce((total, { weight })
 function pairUp<Written extends Word>(
   query: readonly Word[],
   name: readonly Written[],
-  compare: (typed: Word, written: Written) => WordScore,
+  compare: (typed: Word, written: Written, q: number) => WordScore,
 ): { chosen: ReadonlyMap<number, Choice>; taken: readonly boolean[] } {
   const taken = new Array<boolean>(name.length).fill(false);
   const pairs: { q: number; n: number; agreed: WordScore }[] = [];
   let joinable = false;
   query.forEach((typed, q) => {
     name.forEach((written, n) => {
-      const agreed = compare(typed, written);
+      const agreed = compare(typed, written, q);
       if (agreed.rule === 'JOINED') joinable = true;
       else if (agreed.score > 0) pairs.push({ q, n, agreed });
     });
@@ -133,13 +133,13 @@ function pairUp<Written extends Word>(
     taken[n] = true;
   }
   const open = query.some((_, q) => !chosen.has(q)) || taken.includes(false);
-  if (open && (joinable || query.some(isForeign) || name.some(isForeign))) join(query, name, chosen, taken);
+  if (open && (joinable || query.some(({ unspaced }) => unspaced) || name.some(({ unspaced }) => unspaced)))
+    join(query, name, chosen, taken);
   agreeRest(query, name, chosen, taken);
   repeat(query, chosen);
   return { chosen, taken };
 }
 
-/** A script may write the words of a name without spaces. */
 const isForeign = ({ own, ascii }: Word): boolean => own !== ascii;
 
 function join(query: readonly Word[], name: readonly Word[], chosen: Map<number, Choice>, taken: boolean[]): void {

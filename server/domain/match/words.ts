@@ -18,6 +18,8 @@ export interface Word {
   readonly sound: string;
   /** Says little of who is meant: a legal form, a title, a particle. */
   readonly weak: boolean;
+  /** It may hold several words: its script writes them without spaces, or an abjad joins some of them. */
+  readonly unspaced: boolean;
   /** What it counts for in the score of a name; above 0. */
   readonly weight: number;
   /** Set for a typed word that many of the loaded names hold, see `markCommon`. */
@@ -51,10 +53,14 @@ function fold(text: string): string {
   );
 }
 
+/** Of the scripts that always set a space between the words of a name. */
+const SPACED = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u;
+
 /** A word by its two forms; `written` is what a screen shows of it. */
 export function wordOf(written: string, own: string, ascii: string): Word {
   const weak = isWeak(own, ascii);
-  return { written, own, ascii, sound: skeleton(ascii), weak, weight: weightOf(ascii, weak) };
+  const unspaced = own !== ascii && !SPACED.test(own);
+  return { written, own, ascii, sound: skeleton(ascii), weak, unspaced, weight: weightOf(ascii, weak) };
 }
 
 /** `SEK STUDIO, Pyongyang` → three words. Punctuation splits; signs within a word do not. */

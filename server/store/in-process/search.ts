@@ -50,27 +50,40 @@ function byNames(
   wanted: RowPredicate,
   minScore: number,
 ): { readonly scored: readonly Scored[]; readonly truncated: boolean } {
-  const index = wordsOf(graph);
+  const { index, unspaced } = dictionaryOf(graph);
   const agreeing = typed.map((word) => agreeingWords(index, word));
   const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
   const { rows, truncated } = candidates(graph, query, agreeing, wanted, minScore);
-  const agreed = agreedWords(index, query, agreeing);
-  const scored = rows.flatMap((row) => bestName(graph, index, row, query, agreed) ?? []);
+  // Of a name none of whose words agrees with any nothing can score, but where words may be joined.
+  const telling = typed.some((word) => word.unspaced) ? null : unspaced.slice();
+  for (const matches of agreeing) for (const place of matches.keys()) if (telling !== null) telling[place] = 1;
+  const scored = rows.flatMap((row) => bestName(graph, index, row, query, agreeing, telling) ?? []);
   return { scored: scored.filter(({ score }) => score >= minScore), truncated };
 }
 
 const moreTies = (graph: InProcessGraph, a: number, b: number): number =>
   graph.parties.ties.of(b).length - graph.parties.ties.of(a).length;
 
-const indexes = new WeakMap<InProcessGraph, readonly IndexedWord[]>();
+interface PlacedWord extends IndexedWord {
+  readonly place: number;
+}
 
-/** The dictionary, split once for each graph. */
-function wordsOf(graph: InProcessGraph): readonly IndexedWord[] {
-  const made = indexes.get(graph);
+interface Dictionary {
+  readonly index: readonly PlacedWord[];
+  /** 1 at the place of a word that may hold several. */
+  readonly unspaced: Uint8Array;
+}
+
+const dictionaries = new WeakMap<InProcessGraph, Dictionary>();
+
+/** Split once for each graph. */
+function dictionaryOf(graph: InProcessGraph): Dictionary {
+  const made = dictionaries.get(graph);
   if (made !== undefined) return made;
-  const split = graph.names.words.map(indexedWord);
-  indexes.set(graph, split);
-  return split;
+  const index = graph.names.words.map((key, place) => ({ ...indexedWord(key), place }));
+  const dictionary = { index, unspaced: Uint8Array.from(index, (word) => (word.unspaced ? 1 : 0)) };
+  dictionaries.set(graph, dictionary);
+  return dictionary;
 }
 
 /** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
@@ -110,42 +123,33 @@ function candidates(
   return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
 }
 
-type Agreed = ReadonlyMap<Word, ReadonlyMap<Word, WordScore>>;
+type Agreeing = readonly ReadonlyMap<number, WordScore>[];
 
-/** How each typed word agrees with the words of the index. */
-function agreedWords(
-  index: readonly IndexedWord[],
-  query: readonly Word[],
-  agreeing: readonly ReadonlyMap<number, WordScore>[],
-): Agreed {
-  return new Map(
-    query.map((typed, i) => {
-      const matches = new Map<Word, WordScore>();
-      for (const [number, agreed] of agreeing[i] ?? []) {
-        const word = index[number];
-        if (word !== undefined) matches.set(word, agreed);
-      }
-      return [typed, matches] as const;
-    }),
-  );
-}
-
-/** The name of a party that scores best; the earlier one of equals. */
+/** The name of a party that scores best; the earlier one of equals. @param telling 1 at the words of which a name needs one; null: needs none */
 function bestName(
   graph: InProcessGraph,
-  index: readonly IndexedWord[],
+  index: readonly PlacedWord[],
   row: number,
   query: readonly Word[],
-  agreed: Agreed,
+  agreeing: Agreeing,
+  telling: Uint8Array | null,
 ): Scored | null {
-  const compare = (typed: Word, written: Word): WordScore => agreed.get(typed)?.get(written) ?? NO_MATCH;
   let best: Scored | null = null;
-  graph.parties.names.of(row).forEach((nameRow, place) => {
-    const name = Array.from(graph.names.wordsOfName.of(nameRow)).flatMap((number) => index[number] ?? []);
-    const { score } = scoreName(query, name, compare);
+  const names = graph.parties.names.of(row);
+  for (let place = 0; place < names.length; place++) {
+    const places = graph.names.wordsOfName.of(names[place] ?? 0);
+    if (telling !== null && !holdsOne(places, telling)) continue;
+    const name = Array.from(places, (at) => index[at]).filter((word) => word !== undefined);
+    const { score } = scoreName(query, name, (_, written, q) => agreeing[q]?.get(written.place) ?? NO_MATCH);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
-  });
+  }
   return best;
+}
+
+/** A loop, and no function of the array: it is asked of every name of two thousand parties. */
+function holdsOne(places: Uint32Array, telling: Uint8Array): boolean {
+  for (let i = 0; i < places.length; i++) if (telling[places[i] ?? 0] === 1) return true;
+  return false;
 }
 
 /** Parties with this very identifier, or this very id. */

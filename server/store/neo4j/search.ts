@@ -139,12 +139,11 @@ function bestName(
   query: readonly Word[],
   agreeing: Agreeing,
 ): Scored | null {
-  const placeOfTyped = new Map(query.map((word, i) => [word, i]));
   let best: Scored | null = null;
   row.names.forEach((value, place) => {
-    const { score } = scoreName(query, dictionary.wordsOf(value), (typed, written) => {
+    const { score } = scoreName(query, dictionary.wordsOf(value), (typed, written, q) => {
       if (written.place === null) return compareWords(typed, written);
-      return agreeing[placeOfTyped.get(typed) ?? -1]?.get(written.place) ?? NO_MATCH;
+      return agreeing[q]?.get(written.place) ?? NO_MATCH;
     });
     if (score > 0 && (best === null || score > best.score))
       best = { id: row.id, score, place, by: 'name', ties: row.ties, query };
