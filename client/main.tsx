@@ -7,8 +7,14 @@ import './ui/own-script-faces.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+function open(at: HTMLElement): void {
+  createRoot(at).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// To put the page together is one long task: what it says while it opens is painted before. A page in the background paints nothing.
+if (document.hidden) open(root);
+else requestAnimationFrame(() => setTimeout(open, 0, root));
