@@ -83,19 +83,16 @@ export function ExploreView({ theme }: { readonly theme: Theme }) {
 const layoutKey = ({ seeds, layout }: Question): string => [seeds[0], layout.name, layout.round].join(' ');
 
 /**
- * How high the caption is when an arrangement is first drawn, in CSS pixels; 0 before. Later it grows and shrinks with the day and
- * the filters, and the picture does not move for that.
+ * How high the caption was when the last arrangement was first drawn, in CSS pixels; 0 before. Later it grows and shrinks with the
+ * day and the filters, and the picture does not move for that.
  */
 function useHeightAtFirst(key: string | null): readonly [RefObject<HTMLDivElement | null>, number] {
   const ref = useRef<HTMLDivElement>(null);
-  const [first, setFirst] = useState<{ readonly key: string | null; readonly height: number }>({
-    key: null,
-    height: 0,
-  });
+  const [height, setHeight] = useState(0);
   useLayoutEffect(() => {
-    if (key !== null) setFirst({ key, height: ref.current?.offsetHeight ?? 0 });
+    if (key !== null) setHeight(ref.current?.offsetHeight ?? 0);
   }, [key]);
-  return [ref, first.key === key ? first.height : 0];
+  return [ref, height];
 }
 
 /** Tells the explorer what canvas there is, for as long as there is one. */
