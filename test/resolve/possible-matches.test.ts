@@ -29,6 +29,34 @@ describe('A possible match', () => {
     ]);
   });
 
+  it('says which dates of birth are the same, and from when on two years are', () => {
+    const births = (one: string, other: string) =>
+      found({ id: 'us-ofac-1', names: ['TUNIYAZ, Erkin'], born: [one] }, { ...CA, born: [other] })[0]
+        ?.evidence.map(({ kind }) => kind)
+        .find((kind) => kind.includes('BIRTH'));
+    expect(births('1961-12-03', '1961-12-03')).toBe('SAME_BIRTH_DATE');
+    expect(births('1961-12-03', '1961')).toBe('SAME_BIRTH_YEAR');
+    expect(births('1961-12', '1961-12')).toBe('SAME_BIRTH_YEAR');
+    expect(births('1961-12-31', '1962-01-01')).toBe('OTHER_BIRTH_YEAR');
+    expect(births('1961-12-03', '1961-12-04')).toBe('OTHER_BIRTH_DATE');
+    expect(births('1961~', '1963-05-01')).toBe('OTHER_BIRTH_DATE');
+    expect(births('1961~', '1964-05-01')).toBe('OTHER_BIRTH_YEAR');
+  });
+
+  it('of two ships names their numbers where they differ', () => {
+    const ship = (id: string, imo: string): RecordSketch => ({
+      id,
+      kind: 'Vessel',
+      names: ['HAN RIVER STAR'],
+      numbers: [['Vessel Registration Identification', `IMO ${imo}`]],
+    });
+    expect(found(ship('us-ofac-1', '9074729'), ship('gb-uksl-DPR0001', '9562233'))[0]?.evidence).toContainEqual({
+      kind: 'OTHER_IMO_NUMBER',
+      one: 'IMO 9074729',
+      other: 'IMO 9562233',
+    });
+  });
+
   it('scores more for what both sides state alike, and less for what contradicts', () => {
     const score = (more: Partial<RecordSketch>): number => found(US, { ...CA, ...more })[0]?.score ?? 0;
     expect(score({ born: ['1961-12-03'] })).toBeGreaterThan(score({}));
