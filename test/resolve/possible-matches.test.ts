@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherEvidence } from '../../graph-seed/resolve/compare.ts';
 import { possibleMatches } from '../../graph-seed/resolve/possible-matches.ts';
 import { profilesOf, type RecordSketch } from './records.ts';
 
@@ -50,11 +51,10 @@ describe('A possible match', () => {
       names: ['HAN RIVER STAR'],
       numbers: [['Vessel Registration Identification', `IMO ${imo}`]],
     });
-    expect(found(ship('us-ofac-1', '9074729'), ship('gb-uksl-DPR0001', '9562233'))[0]?.evidence).toContainEqual({
-      kind: 'OTHER_IMO_NUMBER',
-      one: 'IMO 9074729',
-      other: 'IMO 9562233',
-    });
+    const [one, other] = profilesOf([ship('us-ofac-1', '9074729'), ship('gb-uksl-DPR0001', '9562233')]).values();
+    if (one === undefined || other === undefined) throw new Error('two records make two profiles');
+    expect(otherEvidence(one, other)).toEqual([{ kind: 'OTHER_IMO_NUMBER', one: 'IMO 9074729', other: 'IMO 9562233' }]);
+    expect(otherEvidence(one, one)).toEqual([]);
   });
 
   it('scores more for what both sides state alike, and less for what contradicts', () => {
