@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { at, timed } from '../bench/measure.mjs';
 import { serve } from '../bench/served.mjs';
 import { run, SERVER_MEMORY } from '../run.mjs';
 import { ROOT } from '../staleness.mjs';
@@ -72,14 +73,11 @@ async function searchTimes(dataDir, names) {
       const waiting = [...names];
       const caller = async () => {
         for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-          const began = performance.now();
-          await ask(name);
-          took.push(performance.now() - began);
+          took.push(await timed(() => ask(name)));
         }
       };
       await Promise.all(Array.from({ length: callers }, caller));
-      took.sort((a, b) => a - b);
-      const [p50, p95] = [0.5, 0.95].map((share) => took[Math.floor(took.length * share)]);
+      const [p50, p95] = [at(took, 0.5), at(took, 0.95)];
       const met = p50 <= MOST_MS.p50 && p95 <= MOST_MS.p95 ? 'met' : 'MISSED';
       const bar = callers === CALLERS ? ` (bar ${MOST_MS.p50} and ${MOST_MS.p95}: ${met})` : '';
       console.log(`Search over HTTP, ${callers} at a time: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${bar}`);

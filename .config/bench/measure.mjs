@@ -7,7 +7,7 @@ export async function timed(work) {
 }
 
 /** The value below which this share of the values lies. */
-function at(values, share) {
+export function at(values, share) {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 }
 

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../process/launched.ts';
 import { alone } from './alone.ts';
+import { importFile } from './import-file.ts';
 import { inBrowser } from './in-browser.ts';
 import { type RunningExplorer, startExplorer } from './running-explorer.ts';
 
@@ -27,9 +27,7 @@ beforeAll(async () => {
   explorer = await startExplorer(async (dataDir) => {
     const file = join(dataDir, 'sdn.csv');
     await writeFile(file, `${LIST}\r\n\u001a`);
-    const args = ['import', 'us-ofac-sdn', '--file', file, '--edition', '2024-03-06', '--accept-shrink'];
-    const run = launch('graph-seed.mjs', { DATA_DIR: dataDir }, args);
-    expect(await run.ended, run.output()).toBe(0);
+    await importFile(dataDir, file, '2024-03-06', 'us-ofac-sdn');
   });
 });
 afterAll(() => explorer?.stop());

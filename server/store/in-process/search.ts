@@ -54,9 +54,7 @@ function byNames(
   const agreeing = typed.map((word) => agreeingWords(index, word));
   const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
   const { rows, truncated } = candidates(graph, query, agreeing, wanted, minScore);
-  // Of a name none of whose words agrees with any nothing can score, but where words may be joined.
-  const telling = typed.some((word) => word.unspaced) ? null : unspaced.slice();
-  for (const matches of agreeing) for (const place of matches.keys()) if (telling !== null) telling[place] = 1;
+  const telling = typed.some((word) => word.unspaced) ? null : tellingOf(unspaced, agreeing);
   const scored = rows.flatMap((row) => bestName(graph, index, row, query, agreeing, telling) ?? []);
   return { scored: scored.filter(({ score }) => score >= minScore), truncated };
 }
@@ -125,7 +123,18 @@ function candidates(
 
 type Agreeing = readonly ReadonlyMap<number, WordScore>[];
 
-/** The name of a party that scores best; the earlier one of equals. @param telling 1 at the words of which a name needs one; null: needs none */
+/** 1 at the words of which a name needs one to score at all: those that agree with a typed one, or may hold several. */
+function tellingOf(unspaced: Uint8Array, agreeing: Agreeing): Uint8Array {
+  const telling = unspaced.slice();
+  for (const matches of agreeing) for (const place of matches.keys()) telling[place] = 1;
+  return telling;
+}
+
+/**
+ * The name of a party that scores best; the earlier one of equals.
+ *
+ * @param telling see `tellingOf`; null where a typed word may hold several, so that any name may score
+ */
 function bestName(
   graph: InProcessGraph,
   index: readonly PlacedWord[],
