@@ -15,6 +15,7 @@ import { dataFolder, genuineLists } from './bench/data.mjs';
 import { imports } from './bench/import.mjs';
 import { inProcess } from './bench/in-process.mjs';
 import { onNeo4j } from './bench/neo4j.mjs';
+import { tenfold } from './bench/tenfold.mjs';
 import { run } from './run.mjs';
 import { ROOT } from './staleness.mjs';
 import { usage } from './usage.mjs';
@@ -29,7 +30,7 @@ const values = usage(import.meta.url, {
   json: { type: 'string' },
   only: { type: 'string' },
 });
-const GROUPS = ['import', 'in-process', 'neo4j'];
+const GROUPS = ['import', 'in-process', 'neo4j', 'tenfold'];
 const groups = values.only === undefined ? GROUPS : values.only.split(',');
 const unknown = groups.filter((group) => !GROUPS.includes(group));
 if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${GROUPS.join(', ')}`);
@@ -56,6 +57,7 @@ async function whole() {
       rows.push(...neo4j.rows);
       heaviest = neo4j.heaviest;
     }
+    if (groups.includes('tenfold')) rows.push(...(await tenfold(data)));
   } finally {
     data.remove();
   }

@@ -1,6 +1,6 @@
 /**
  * What an import costs, beside a bare pass of the XML parser over the same file; what a build of all lists needs; how long a
- * request waits while a new build is swapped in; how each question grows with ten times the data.
+ * request waits while a new build is swapped in.
  */
 import { spawn } from 'node:child_process';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
@@ -13,8 +13,7 @@ import { SERVER_MEMORY } from '../run.mjs';
 import { ROOT } from '../staleness.mjs';
 import { genuineLists } from './data.mjs';
 import { atMost, figure, inTurns, row, timed } from './measure.mjs';
-import { questions } from './questions.mjs';
-import { knownIds, memoryOf, serve } from './served.mjs';
+import { memoryOf, serve } from './served.mjs';
 
 const STORE = 'in process';
 const ratioAtMost = (most) => ({ says: `≤ ${most} ×`, holds: ({ ratio }) => ratio <= most });
@@ -23,13 +22,12 @@ const ratioAtMost = (most) => ({ says: `≤ ${most} ×`, holds: ({ ratio }) => r
 const IMPORTS = 3;
 /** A new build is noticed within half a second and loaded within another. */
 const SWAP_MS = 3_000;
-const TENFOLD_TURNS = { warmUp: 30, times: 100 };
 
 /** @param {{ dataDir: string, says: string }} data all lists, built */
 export async function imports({ dataDir, says }) {
   const us = genuineLists().find(({ list }) => list === 'us-ofac-sdn');
   const rows = us === undefined ? [] : await importRows(us.file);
-  rows.push(...(await buildRows(dataDir, says)), ...(await tenfoldRows(dataDir, says)));
+  rows.push(...(await buildRows(dataDir, says)));
   return rows;
 }
 
@@ -134,36 +132,4 @@ async function longestWait(explorer, until) {
   while (!over) longest = Math.max(longest, await timed(() => explorer.ask('{ __typename }')));
   await ended;
   return longest;
-}
-
-/** Each question on ten times the data, against the same question on the data itself; the bar is on those that expand. */
-async function tenfoldRows(dataDir, says) {
-  const folder = mkdtempSync(join(tmpdir(), 'sanctions-explorer-tenfold-'));
-  let [one, ten] = [null, null];
-  try {
-    await new Promise((resolve, reject) => {
-      const args = ['--max-old-space-size=12000', '.config/bench/lift.mjs', dataDir, folder];
-      spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`)),
-      );
-    });
-    [one, ten] = await Promise.all(
-      [dataDir, folder].map((data) => serve(['dist/server/main.js'], { DATA_DIR: data, NEO4J_URI: '' })),
-    );
-    const rows = [];
-    for (const { what, verb, query } of questions(await knownIds(one.ask))) {
-      const times = await inTurns(
-        () => ten.ask(query),
-        () => one.ask(query),
-        TENFOLD_TURNS,
-      );
-      const bar = verb === 'expand' ? ratioAtMost(2) : null;
-      const said = { store: STORE, data: `10 × ${says}`, baseline: says, bar };
-      rows.push(row({ what: `${what}, ten times the data`, ...said, ...times }));
-    }
-    return rows;
-  } finally {
-    await Promise.all([one?.close(), ten?.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
