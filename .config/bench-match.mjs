@@ -26,8 +26,7 @@ const [{ scoreName }, { compareWords }, { words }, { readings }, { DEFAULT_MIN_S
   ['score-name.ts', 'compare-words.ts', 'words.ts', 'readings.ts', 'match.ts'].map(load),
 );
 const threshold = Number(given.threshold ?? DEFAULT_MIN_SCORE);
-const score = (query, name) =>
-  Math.max(...readings(query).map((typed) => scoreName(typed, words(name), compareWords).score));
+const score = (query, name) => Math.max(...readings(query).map((typed) => scoreName(typed, words(name), compareWords)));
 const SEED = 20_231_210;
 const random = seeded(SEED);
 

@@ -1,6 +1,8 @@
 /** The explorer as a process of its own, asked over HTTP. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { ROOT } from '../staleness.mjs';
 
 let turn = 0;
@@ -44,16 +46,22 @@ export async function started(args, env) {
   };
 }
 
+/** Connections are kept, and nothing is between: `fetch` alone takes half a millisecond of a question of two. */
+const agent = new Agent({ keepAlive: true });
+
 /** The data of an answer. @throws on an error of it */
 export async function post(url, body) {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const { data, errors } = await answer.json();
+  const { data, errors } = JSON.parse(await postText(`${url}/graphql`, JSON.stringify(body)));
   if (errors !== undefined) throw new Error(`${body.query}: ${errors[0].message}`);
   return data;
+}
+
+function postText(url, body) {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const asked = request(url, { method: 'POST', agent, headers }, (answer) => text(answer).then(resolve, reject));
+    asked.on('error', reject).end(body);
+  });
 }
 
 /** A running explorer, and how long it took to its first answer. */

@@ -83,7 +83,7 @@ const LEAST_OF_A_WAY = 0.4;
 
 /** How alike two names are, whichever of them is asked for: the mean of both ways, 0 to 1. */
 export function likeness(one: ProfileName, other: ProfileName): number {
-  const way = (a: ProfileName, b: ProfileName): number => scoreName(a.words, b.words, compareWords).score;
+  const way = (a: ProfileName, b: ProfileName): number => scoreName(a.words, b.words, compareWords);
   const there = way(one, other);
   return there < LEAST_OF_A_WAY ? there / 2 : (there + way(other, one)) / 2;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../server/domain/match/compare-words.ts';
-import { scoreName } from '../../server/domain/match/score-name.ts';
+import { explainName } from '../../server/domain/match/score-name.ts';
 import { words } from '../../server/domain/match/words.ts';
 import { openInProcess } from '../contract/open-in-process.ts';
 import { buildWorld } from '../worlds/build-world.ts';
@@ -27,7 +27,7 @@ describe('the candidates of a search', () => {
           const { hits } = await reader.search({ query, where: ANY_PARTY, minScore, first: 100 });
           const typed = words(query);
           const expected = names.flatMap((value, i) => {
-            const { score, words: matches } = scoreName(typed, words(value), compareWords);
+            const { score, words: matches } = explainName(typed, words(value), compareWords);
             const initialsAlone = matches.every(({ rule }) => rule === 'INITIAL' || rule === 'MISSING');
             return score >= minScore && !initialsAlone ? [`us-ofac-${i + 1}`] : [];
           });

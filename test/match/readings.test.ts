@@ -7,7 +7,7 @@ import { words } from '../../server/domain/match/words.ts';
 
 const read = (query: string) => readings(query).map((reading) => reading.map(({ ascii }) => ascii).join(' '));
 const best = (query: string, name: string) =>
-  Math.max(...readings(query).map((reading) => scoreName(reading, words(name), compareWords).score));
+  Math.max(...readings(query).map((reading) => scoreName(reading, words(name), compareWords)));
 
 describe('what a query may read as', () => {
   it('is its own words, and a Korean name in syllables', () => {

@@ -4,10 +4,10 @@ import { markCommon } from '../../server/domain/match/common-words.ts';
 import { compareWords } from '../../server/domain/match/compare-words.ts';
 import { agreeingWords, indexedWord, wordKey } from '../../server/domain/match/dictionary.ts';
 import { DEFAULT_MIN_SCORE } from '../../server/domain/match/match.ts';
-import { scoreName } from '../../server/domain/match/score-name.ts';
+import { explainName, scoreName } from '../../server/domain/match/score-name.ts';
 import { words } from '../../server/domain/match/words.ts';
 
-const answer = (query: string, name: string) => scoreName(words(query), words(name), compareWords);
+const answer = (query: string, name: string) => explainName(words(query), words(name), compareWords);
 const score = (query: string, name: string): number => answer(query, name).score;
 const rules = (query: string, name: string): string[] => answer(query, name).words.map(({ rule }) => rule);
 
@@ -121,8 +121,8 @@ describe('the score of a name', () => {
     const agreeing = typed.map((word) => agreeingWords(index, word));
     const rare = markCommon(typed, agreeing, () => 1);
     const common = markCommon(typed, agreeing, () => 100);
-    expect(scoreName(rare, name, compareWords).score).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
-    expect(scoreName(common, name, compareWords).score).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(scoreName(rare, name, compareWords)).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+    expect(scoreName(common, name, compareWords)).toBeLessThan(DEFAULT_MIN_SCORE);
   });
 
   it('stays quick for a query of 10,000 characters', () => {

@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
-import { abjadSound, greekSound, isSyllabic, koreanSound } from './sound.ts';
+import { FOREIGN_SOUNDS, foreignSound, isSyllabic } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -60,22 +61,65 @@ function sortedOf(index: readonly IndexedWord[]): Sorted {
   return made;
 }
 
-/** Two words that agree by anything but spelling share a key. */
-function keysOf({ own, ascii, sound }: Word): readonly string[] {
-  const keys = [`begins ${ascii.slice(0, 3)}`, `ends ${ascii.slice(-3)}`, `first ${ascii.slice(0, 1)}`];
-  if (ascii.length < 3) keys.push(`is ${ascii}`);
+/** Under which keys a word of the index is found: two words that agree by anything but spelling share one. */
+function keysOf(word: Word): readonly string[] {
+  const { ascii, sound } = word;
+  const keys = [...sharedKeys(word), `begins ${ascii.slice(0, 3)}`, `ends ${ascii.slice(-3)}`];
+  keys.push(`first ${ascii.slice(0, 1)}`);
   if (ascii.length === 1) keys.push(`initial ${ascii}`);
+  if (sound === '') return keys;
+  const own = foreignSound(word.own);
+  FOREIGN_SOUNDS.forEach((heard, place) => {
+    keys.push(`heard ${place} ${heard(sound)}`);
+    if (heard === own) keys.push(`written ${place} ${heard(sound)}`);
+  });
+  return keys;
+}
+
+/** The keys that are the same for a typed word and a word of the index. */
+function sharedKeys({ own, ascii, sound }: Word): string[] {
+  const keys: string[] = [];
+  if (ascii.length < 3) keys.push(`is ${ascii}`);
   if (sound.length > 1) keys.push(`sounds ${sound}`);
   const particle = particleOf(ascii);
   if (particle !== undefined) keys.push(`particle ${particle}`);
   if (isSyllabic(own)) keys.push('syllabic');
-  if (sound !== '')
-    keys.push(`abjad ${abjadSound(sound)}`, `greek ${greekSound(sound)}`, `korean ${koreanSound(sound)}`);
   return keys;
 }
 
+/** A word of a script that is heard otherwise is compared with all words as it hears them, any other with those of that script. */
+function soundKeys({ own, sound }: Word): readonly string[] {
+  if (sound === '') return [];
+  const heard = foreignSound(own);
+  if (heard !== null) return [`heard ${FOREIGN_SOUNDS.indexOf(heard)} ${heard(sound)}`];
+  return FOREIGN_SOUNDS.map((one, place) => `written ${place} ${one(sound)}`);
+}
+
+type Agreeing = ReadonlyMap<number, WordScore>;
+
+/** What was looked up lately, of each index: people type names of few words, and mostly the same ones. In words found, 10 MB. */
+const MOST_KEPT = 60_000;
+const lookedUp = new WeakMap<readonly IndexedWord[], LRUCache<string, Agreeing>>();
+
+function lookedUpIn(index: readonly IndexedWord[]): LRUCache<string, Agreeing> {
+  const known = lookedUp.get(index);
+  if (known !== undefined) return known;
+  const made = new LRUCache<string, Agreeing>({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 });
+  lookedUp.set(index, made);
+  return made;
+}
+
 /** Every indexed word that the typed one agrees with, by its place in the index, and how well. */
-export function agreeingWords(index: readonly IndexedWord[], typed: Word): Map<number, WordScore> {
+export function agreeingWords(index: readonly IndexedWord[], typed: Word): Agreeing {
+  const kept = lookedUpIn(index);
+  const known = kept.get(wordKey(typed));
+  if (known !== undefined) return known;
+  const found = agreeingNow(index, typed);
+  kept.set(wordKey(typed), found);
+  return found;
+}
+
+function agreeingNow(index: readonly IndexedWord[], typed: Word): Agreeing {
   const found = new Map<number, WordScore>();
   for (const place of possible(index, typed)) {
     const word = index[place];
@@ -89,19 +133,26 @@ export function agreeingWords(index: readonly IndexedWord[], typed: Word): Map<n
 function possible(index: readonly IndexedWord[], typed: Word): ReadonlySet<number> {
   const { byKey, byLength, letters } = sortedOf(index);
   const places = new Set<number>();
-  const add = (key: string): void => {
-    for (const place of byKey.get(key) ?? []) places.add(place);
+  const { ascii } = typed;
+  const add = (key: string, agrees: (place: number) => boolean = () => true): void => {
+    for (const place of byKey.get(key) ?? []) if (agrees(place)) places.add(place);
   };
+  for (const key of [...sharedKeys(typed), ...soundKeys(typed)]) add(key);
+  // Of the many that begin or end alike only those agree of which one is a part of the other.
+  add(`begins ${ascii.slice(0, 3)}`, (place) => isPart(ascii, index[place]?.ascii ?? '', 'startsWith'));
+  add(`ends ${ascii.slice(-3)}`, (place) => isPart(ascii, index[place]?.ascii ?? '', 'endsWith'));
   // All words with one first letter only for an initial; otherwise the initials among them.
-  for (const key of keysOf(typed)) if (!key.startsWith('first ')) add(key);
-  add(typed.ascii.length === 1 ? `first ${typed.ascii}` : `initial ${typed.ascii.slice(0, 1)}`);
-  const [bits, edits, length] = [letterBits(typed.ascii), editsAllowed(typed.ascii.length), typed.ascii.length];
+  add(ascii.length === 1 ? `first ${ascii}` : `initial ${ascii.slice(0, 1)}`);
+  const [bits, edits, length] = [letterBits(ascii), editsAllowed(ascii.length), ascii.length];
   if (edits === 0) return places;
   for (let near = Math.max(0, length - edits); near <= length + edits; near++) {
     for (const place of byLength[near] ?? []) {
       if (bitCount(bits ^ (letters[place] ?? 0)) > 2 * edits) continue;
-      if (editDistance(typed.ascii, index[place]?.ascii ?? '', edits) <= edits) places.add(place);
+      if (editDistance(ascii, index[place]?.ascii ?? '', edits) <= edits) places.add(place);
     }
   }
   return places;
 }
+
+const isPart = (one: string, other: string, how: 'startsWith' | 'endsWith'): boolean =>
+  one.length < other.length ? other[how](one) : one[how](other);

@@ -1,7 +1,7 @@
 import type { Identifier, Party } from '../party.ts';
 import { compareWords } from './compare-words.ts';
 import { gradeOf, type MatchedName } from './match.ts';
-import { scoreName } from './score-name.ts';
+import { explainName } from './score-name.ts';
 import { foldIdentifier, type Word, words } from './words.ts';
 
 /** Parties whose names one search scores at most: the ones that share the rarest words come first. */
@@ -37,9 +37,9 @@ export function foundParty(party: Party, { by, place }: Found, query: readonly W
         ? { type: 'Record id', value: typed.trim(), country: null, sources: party.names[0]?.sources ?? [] }
         : (party.identifiers[place] ?? null);
     const matched = { query: typed, matched: identifier?.value ?? null, score: 1, rule: 'IDENTIFIER' } as const;
-    return { party, identifier, match: { score: 1, grade: 'EXACT', name: null, words: [matched] } };
+    return { party, identifier, match: { score: 1, grade: 'EXACT', name: null, words: [matched], lowered: [] } };
   }
   const name = party.names[place] ?? null;
-  const { score, words: matches } = scoreName(query, words(name?.value ?? ''), compareWords);
-  return { party, identifier: null, match: { score, grade: gradeOf(score), name, words: matches } };
+  const explained = explainName(query, words(name?.value ?? ''), compareWords);
+  return { party, identifier: null, match: { ...explained, grade: gradeOf(explained.score), name } };
 }

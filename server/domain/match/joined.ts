@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { foreignSound } from './sound.ts';
@@ -13,9 +14,9 @@ export interface Joined {
 }
 
 const MOST_JOINED = 4;
-/** A join allows chance more than a word does. */
 /** In letters, as a share: the vowels that an abjad leaves out. */
 const MOST_APART = 0.5;
+/** A join allows chance more than a word does. */
 const LEAST_SCORE = 0.75;
 
 /**
@@ -29,37 +30,61 @@ export function joins(
   free: { whole(place: number): boolean; part(place: number): boolean },
 ): Joined[] {
   const found: Joined[] = [];
-  wholes.forEach((whole, place) => {
-    if (!free.whole(place) || whole.ascii.length < 4) return;
-    let best: Joined | null = null;
-    for (let from = 0; from < parts.length; from++) {
-      let text = '';
-      for (let to = from; to < Math.min(parts.length, from + MOST_JOINED) && free.part(to); to++) {
-        text += parts[to]?.ascii ?? '';
-        // A join may differ by letters of the alphabet it comes from, not by a word.
-        if (text.length > 2 * whole.ascii.length) break;
-        if (to === from || 2 * text.length < whole.ascii.length) continue;
-        if (Math.abs(text.length - whole.ascii.length) > MOST_APART * whole.ascii.length) continue;
-        if (!mayAgree(text, parts[from], whole)) continue;
-        const { score } = compareWords(wordOf(text, text, text), whole);
-        const agreed: WordScore = { score: Math.min(score, 0.98), rule: 'JOINED' };
-        if (score >= LEAST_SCORE && score > (best?.agreed.score ?? 0)) best = { whole: place, from, to, agreed };
-      }
-    }
-    if (best !== null) found.push(best);
-  });
+  for (let place = 0; place < wholes.length; place++) {
+    const whole = wholes[place];
+    if (whole === undefined || whole.ascii.length < 4 || !free.whole(place)) continue;
+    const best = bestRun(whole, parts, free.part);
+    if (best !== null) found.push({ whole: place, ...best });
+  }
   return found.sort((a, b) => b.agreed.score - a.agreed.score || a.whole - b.whole);
+}
+
+function bestRun(
+  whole: Word,
+  parts: readonly Word[],
+  isFree: (place: number) => boolean,
+): Omit<Joined, 'whole'> | null {
+  let best: Omit<Joined, 'whole'> | null = null;
+  const mayAgree = sieve(whole);
+  const [least, most] = [(1 - MOST_APART) * whole.ascii.length, (1 + MOST_APART) * whole.ascii.length];
+  for (let from = 0; from < parts.length - 1; from++) {
+    let text = '';
+    for (let to = from; to < Math.min(parts.length, from + MOST_JOINED) && isFree(to); to++) {
+      text += parts[to]?.ascii ?? '';
+      // A join may differ by letters of the alphabet it comes from, not by a word.
+      if (text.length > most) break;
+      if (to === from || text.length < least || !mayAgree(text, parts[from])) continue;
+      const { score } = compareWords(oneWord(text), whole);
+      if (score < LEAST_SCORE || score <= (best?.agreed.score ?? 0)) continue;
+      best = { from, to, agreed: { score: Math.min(score, 0.98), rule: 'JOINED' } };
+    }
+  }
+  return best;
+}
+
+/** Words that were put together lately: names of one search share most of their runs. */
+const made = new LRUCache<string, Word>({ max: 5_000 });
+
+function oneWord(text: string): Word {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  const word = wordOf(text, text, text);
+  made.set(text, word);
+  return word;
 }
 
 /**
  * Whether a run of words may read like a whole one, told by less work than to make a word of it: they begin with one sound, or
  * are spelt nearly alike.
  */
-function mayAgree(text: string, first: Word | undefined, whole: Word): boolean {
-  // Of one consonant the next word may make another one: P. Hong, Phong. An abjad or a syllable is heard otherwise.
-  if (first === undefined || first.sound.length < 2 || whole.sound === '' || foreignSound(whole.own) !== null)
-    return true;
-  if (first.sound[0] === whole.sound[0]) return true;
-  const edits = editsAllowed(Math.min(text.length, whole.ascii.length));
-  return editDistance(text, whole.ascii, edits) <= edits;
+function sieve(whole: Word): (text: string, first: Word | undefined) => boolean {
+  const heard = foreignSound(whole.own);
+  const sounds = heard === null ? whole.sound : heard(whole.sound);
+  return (text, first) => {
+    const begins = first === undefined || heard === null ? (first?.sound ?? '') : heard(first.sound);
+    // Of one consonant the next word may make another one: P. Hong, Phong.
+    if (begins.length < 2 || sounds === '' || begins[0] === sounds[0]) return true;
+    const edits = editsAllowed(Math.min(text.length, whole.ascii.length));
+    return editDistance(text, whole.ascii, edits) <= edits;
+  };
 }

@@ -25,6 +25,20 @@ export interface WordMatch {
   readonly rule: MatchRule;
 }
 
+export type LowerReason =
+  | 'WORDS_DIFFER'
+  | 'QUERY_HAS_MORE'
+  | 'NAME_HAS_MORE'
+  | 'BOTH_HAVE_MORE'
+  | 'ONLY_ALIKE'
+  | 'ONLY_COMMON_WORDS';
+
+/** One reason why a score is below 1, and what it left of it: 0 to 1. The score is the product of all of them. */
+export interface LoweredBy {
+  readonly reason: LowerReason;
+  readonly left: number;
+}
+
 /** How a party matched: by its best name, or by an identifier (then `name` is null). */
 export interface MatchedName {
   /** 0 to 1. */
@@ -32,6 +46,7 @@ export interface MatchedName {
   readonly grade: MatchGrade;
   readonly name: Name | null;
   readonly words: readonly WordMatch[];
+  readonly lowered: readonly LoweredBy[];
 }
 
 /** The words for a score. */

@@ -1,6 +1,6 @@
-import { compareRest, NO_MATCH, type WordScore } from './compare-words.ts';
-import { type Joined, joins } from './joined.ts';
-import type { WordMatch } from './match.ts';
+import { NO_MATCH, type WordScore } from './compare-words.ts';
+import type { LoweredBy, WordMatch } from './match.ts';
+import { type Pairing, pairWords } from './pair-words.ts';
 import type { Word } from './words.ts';
 
 /** What one side has beyond the other lowers the score by up to this, where nothing speaks against it. */
@@ -38,20 +38,16 @@ const COMMON_WITH_REST = 0.75;
 /** Letters of a name that must have been typed before the rest of the query may be left aside. */
 const LETTERS_OF_WHOLE_NAME = 9;
 
-interface Choice {
-  readonly places: readonly number[];
-  readonly agreed: WordScore;
-}
+type Compare<Written extends Word> = (typed: Word, written: Written, q: number) => WordScore;
 
 /**
- * How well a name agrees with a query, word for word and in any order.
+ * How well a name agrees with a query, word for word and in any order: 0 to 1.
  *
- * Each typed word takes the free written word that it agrees with best; then words are joined, on either side. The score is
- * the share of the query that agrees, by the weight of its words, lowered by up to 35 % for the share of the name that
- * nobody typed. When the whole name was typed and at least two words of it say who is meant, the rest of the query counts
- * like the rest of a name: a middle name more or less. When both sides have a word left over, a quarter is taken off.
- * What differs between the words that agree counts more where there are several (`DOUBT`): one common given name and a
- * family name that only sounds alike make nobody likely.
+ * Words are paired (`pairWords`). The score is the share of the query that agrees, by the weight of its words, lowered by up
+ * to 35 % for the share of the name that nobody typed. When the whole name was typed and at least two words of it say who is
+ * meant, the rest of the query counts like the rest of a name: a middle name more or less. When both sides have a word left
+ * over, a quarter is taken off. What differs between the words that agree counts more where there are several (`DOUBT`):
+ * one common given name and a family name that only sounds alike make nobody likely.
  * Equal words in another order score 1; a word that nothing agrees with counts as 0.
  *
  * @param compare how two words agree, told the place of the typed one in the query; a store passes a memoised one
@@ -59,135 +55,118 @@ interface Choice {
 export function scoreName<Written extends Word>(
   query: readonly Word[],
   name: readonly Written[],
-  compare: (typed: Word, written: Written, q: number) => WordScore,
-): { readonly score: number; readonly words: readonly WordMatch[] } {
-  const { chosen, taken } = pairUp(query, name, compare);
-  const matches = query.map((typed, q): WordMatch => {
-    const choice = chosen.get(q);
-    const matched = choice?.places.map((n) => name[n]?.written ?? '').join(' ') ?? null;
-    return { query: typed.written, matched, ...(choice?.agreed ?? NO_MATCH) };
-  });
-  const typedWeight = sum(query);
-  const nameWeight = sum(name);
-  if (typedWeight === 0 || nameWeight === 0) return { score: 0, words: matches };
-  const typed = query.filter((_, q) => chosen.has(q));
-  const agreed = query.reduce((total, word, q) => total + word.weight * (chosen.get(q)?.agreed.score ?? 0), 0);
-  const restOfQuery = 1 - sum(typed) / typedWeight;
-  const restOfName = 1 - sum(name.filter((_, n) => taken[n])) / nameWeight;
-  const telling = typed.filter(({ weak }) => !weak);
-  const oneScript = !query.some(isForeign) && !name.some(isForeign);
-  const several = query.filter(({ weak }) => !weak).length > 1;
-  const doubt = !several ? 1 : oneScript ? DOUBT : DOUBT_ACROSS_SCRIPTS;
-  const agreement = (share: number): number => Math.max(0, 1 - doubt * (1 - share));
-  const letters = telling.reduce((total, { ascii }) => total + ascii.length, 0);
-  const wholeName = !name.some(({ weak }, n) => !weak && !taken[n]);
-  const wholeQuery = !query.some(({ weak }, q) => !weak && !chosen.has(q));
-  let score: number;
-  if (wholeName && telling.length > 1 && (wholeQuery || letters >= LETTERS_OF_WHOLE_NAME)) {
-    score = agreement(agreed / sum(typed)) * (1 - WEIGHT_OF_REST * Math.min(1, restOfQuery + restOfName));
-  } else {
-    score = (wholeQuery ? agreement(agreed / typedWeight) : agreed / typedWeight) * (1 - WEIGHT_OF_REST * restOfName);
-    if (!wholeName && !wholeQuery) score *= CONTRADICTION;
-  }
-  if (oneScript) score *= likeness(query, chosen, !wholeName || !wholeQuery);
-  if (!wholeQuery && telling.every(({ common }) => common === true)) score *= COMMON_WITH_REST;
-  const same = chosen.size === query.length && !taken.includes(false);
-  return { score: Math.max(0, Math.min(same ? 1 : MOST_WITH_REST, score)), words: matches };
+  compare: Compare<Written>,
+): number {
+  return product(lowering(query, name, pairWords(query, name, compare)));
 }
 
-/** What is left of a score when words that tell who is meant are only alike: a factor from 0 to 1. */
-function likeness(query: readonly Word[], chosen: ReadonlyMap<number, Choice>, wordsLeft: boolean): number {
-  const telling = query.flatMap(({ weak, ascii }, q) => {
-    const agreed = chosen.get(q)?.agreed;
-    if (weak || agreed === undefined || agreed.rule === 'INITIAL' || agreed.rule === 'JOINED') return [];
-    return [{ letters: ascii.length, alike: agreed.score < NOT_ALIKE_BUT_SAME }];
-  });
-  if (telling.length < 2 || !telling.some(({ alike }) => alike)) return 1;
-  if (wordsLeft) return DOUBT_WITH_REST;
-  const letters = telling.reduce((all, word) => all + word.letters, 0) / telling.length;
-  return telling.every(({ alike }) => alike) && letters <= SHORT_NAME ? ALL_SHORT_AND_ALIKE : 1;
-}
-
-const sum = (words: readonly Word[]): number => words.reduce((total, { weight }) => total + weight, 0);
-
-function pairUp<Written extends Word>(
+/** The same score with its reasons: word by word, and what lowered it; their product is the score. */
+export function explainName<Written extends Word>(
   query: readonly Word[],
   name: readonly Written[],
-  compare: (typed: Word, written: Written, q: number) => WordScore,
-): { chosen: ReadonlyMap<number, Choice>; taken: readonly boolean[] } {
-  const taken = new Array<boolean>(name.length).fill(false);
-  const pairs: { q: number; n: number; agreed: WordScore }[] = [];
-  let joinable = false;
-  query.forEach((typed, q) => {
-    name.forEach((written, n) => {
-      const agreed = compare(typed, written, q);
-      if (agreed.rule === 'JOINED') joinable = true;
-      else if (agreed.score > 0) pairs.push({ q, n, agreed });
-    });
+  compare: Compare<Written>,
+): { readonly score: number; readonly words: readonly WordMatch[]; readonly lowered: readonly LoweredBy[] } {
+  const pairing = pairWords(query, name, compare);
+  const left = lowering(query, name, pairing);
+  const words = query.map((typed, q): WordMatch => {
+    const places = pairing.places[q] ?? [];
+    const matched = places.length === 0 ? null : places.map((n) => name[n]?.written ?? '').join(' ');
+    return { query: typed.written, matched, ...(pairing.agreed[q] ?? NO_MATCH) };
   });
-  pairs.sort((a, b) => b.agreed.score - a.agreed.score || a.q - b.q || a.n - b.n);
-  const chosen = new Map<number, Choice>();
-  for (const { q, n, agreed } of pairs) {
-    if (chosen.has(q) || taken[n]) continue;
-    chosen.set(q, { places: [n], agreed });
-    taken[n] = true;
+  return { score: product(left), words, lowered: reasons(left) };
+}
+
+/** What each reason leaves of the score: 1 where it takes nothing. */
+interface Left {
+  differ: number;
+  queryHasMore: number;
+  nameHasMore: number;
+  bothHaveMore: number;
+  onlyAlike: number;
+  onlyCommon: number;
+}
+
+const product = (left: Left): number =>
+  left.differ * left.queryHasMore * left.nameHasMore * left.bothHaveMore * left.onlyAlike * left.onlyCommon;
+
+function reasons(left: Left): readonly LoweredBy[] {
+  const all: readonly LoweredBy[] = [
+    { reason: 'WORDS_DIFFER', left: left.differ },
+    { reason: 'QUERY_HAS_MORE', left: left.queryHasMore },
+    { reason: 'NAME_HAS_MORE', left: left.nameHasMore },
+    { reason: 'BOTH_HAVE_MORE', left: left.bothHaveMore },
+    { reason: 'ONLY_ALIKE', left: left.onlyAlike },
+    { reason: 'ONLY_COMMON_WORDS', left: left.onlyCommon },
+  ];
+  return all.filter((one) => one.left < 1);
+}
+
+/** Loops, and no functions of arrays: it is asked of every name of two thousand parties. */
+function lowering(query: readonly Word[], name: readonly Word[], { agreed, taken }: Pairing): Left {
+  let [typedWeight, chosenWeight, agreedWeight] = [0, 0, 0];
+  let [telling, tellingChosen, letters, same, alike, lettersCompared] = [0, 0, 0, 0, 0, 0];
+  let [allCommon, foreign] = [true, false];
+  for (let q = 0; q < query.length; q++) {
+    const word = query[q];
+    if (word === undefined) continue;
+    const how = agreed[q] ?? null;
+    typedWeight += word.weight;
+    if (word.own !== word.ascii) foreign = true;
+    if (!word.weak) telling += 1;
+    if (how === null) continue;
+    chosenWeight += word.weight;
+    agreedWeight += word.weight * how.score;
+    if (word.weak) continue;
+    tellingChosen += 1;
+    letters += word.ascii.length;
+    if (word.common !== true) allCommon = false;
+    if (how.rule === 'INITIAL' || how.rule === 'JOINED') continue;
+    lettersCompared += word.ascii.length;
+    if (how.score < NOT_ALIKE_BUT_SAME) alike += 1;
+    else same += 1;
   }
-  const open = query.some((_, q) => !chosen.has(q)) || taken.includes(false);
-  if (open && (joinable || query.some(({ unspaced }) => unspaced) || name.some(({ unspaced }) => unspaced)))
-    join(query, name, chosen, taken);
-  agreeRest(query, name, chosen, taken);
-  repeat(query, chosen);
-  return { chosen, taken };
-}
-
-const isForeign = ({ own, ascii }: Word): boolean => own !== ascii;
-
-function join(query: readonly Word[], name: readonly Word[], chosen: Map<number, Choice>, taken: boolean[]): void {
-  const freeQuery = (q: number): boolean => (chosen.get(q)?.agreed.score ?? 0) < 0.95;
-  const freeName = (n: number): boolean => !taken[n];
-  const takeBest = (found: readonly Joined[], take: (joined: Joined, parts: readonly number[]) => void): void => {
-    for (const joined of found) {
-      take(
-        joined,
-        Array.from({ length: joined.to - joined.from + 1 }, (_, i) => joined.from + i),
-      );
-    }
+  let [nameWeight, takenWeight] = [0, 0];
+  let wholeName = true;
+  for (let n = 0; n < name.length; n++) {
+    const word = name[n];
+    if (word === undefined) continue;
+    nameWeight += word.weight;
+    if (word.own !== word.ascii) foreign = true;
+    if (taken[n]) takenWeight += word.weight;
+    else if (!word.weak) wholeName = false;
+  }
+  const left: Left = {
+    differ: 1,
+    queryHasMore: 1,
+    nameHasMore: 1,
+    bothHaveMore: 1,
+    onlyAlike: 1,
+    onlyCommon: 1,
   };
-  takeBest(joins(query, name, { whole: (q) => !chosen.has(q), part: freeName }), ({ whole, agreed }, places) => {
-    if (!places.every(freeName)) return;
-    chosen.set(whole, { places, agreed });
-    for (const n of places) taken[n] = true;
-  });
-  takeBest(joins(name, query, { whole: freeName, part: freeQuery }), ({ whole, agreed }, places) => {
-    if (!places.some((q) => !chosen.has(q)) || !freeName(whole)) return;
-    for (const q of places) chosen.set(q, { places: [whole], agreed });
-    taken[whole] = true;
-  });
-}
-
-/** Letters of a name that must agree before its other words are looked at more kindly. */
-const LETTERS_AGREED = 6;
-
-function agreeRest(query: readonly Word[], name: readonly Word[], chosen: Map<number, Choice>, taken: boolean[]): void {
-  const agreed = query.filter(({ weak }, q) => !weak && (chosen.get(q)?.agreed.score ?? 0) > 0.8);
-  if (agreed.reduce((total, { ascii }) => total + ascii.length, 0) < LETTERS_AGREED) return;
-  query.forEach((typed, q) => {
-    if (chosen.has(q)) return;
-    const n = name.findIndex((written, place) => !taken[place] && compareRest(typed, written).score > 0);
-    const written = name[n];
-    if (written === undefined) return;
-    chosen.set(q, { places: [n], agreed: compareRest(typed, written) });
-    taken[n] = true;
-  });
-}
-
-/** A word typed twice says nothing new the second time. */
-function repeat(query: readonly Word[], chosen: Map<number, Choice>): void {
-  query.forEach(({ own }, q) => {
-    if (chosen.has(q)) return;
-    const before = query.findIndex((word, i) => word.own === own && chosen.has(i));
-    const choice = chosen.get(before);
-    if (choice !== undefined)
-      chosen.set(q, { ...choice, agreed: { ...choice.agreed, score: 0.98 * choice.agreed.score } });
-  });
+  if (chosenWeight === 0 || nameWeight === 0) return { ...left, queryHasMore: 0 };
+  const wholeQuery = tellingChosen === telling;
+  const restOfQuery = 1 - chosenWeight / typedWeight;
+  const restOfName = 1 - takenWeight / nameWeight;
+  const doubt = telling < 2 ? 1 : foreign ? DOUBT_ACROSS_SCRIPTS : DOUBT;
+  const doubted = (share: number): number => Math.max(0, 1 - doubt * (1 - share));
+  if (wholeName && tellingChosen > 1 && (wholeQuery || letters >= LETTERS_OF_WHOLE_NAME)) {
+    left.differ = doubted(agreedWeight / chosenWeight);
+    left.nameHasMore = 1 - WEIGHT_OF_REST * restOfName;
+    left.queryHasMore = (1 - WEIGHT_OF_REST * Math.min(1, restOfQuery + restOfName)) / left.nameHasMore;
+  } else {
+    const share = (weight: number): number => (wholeQuery ? doubted(weight / typedWeight) : weight / typedWeight);
+    left.queryHasMore = share(chosenWeight);
+    left.differ = left.queryHasMore === 0 ? 0 : share(agreedWeight) / left.queryHasMore;
+    left.nameHasMore = 1 - WEIGHT_OF_REST * restOfName;
+    if (!wholeName && !wholeQuery) left.bothHaveMore = CONTRADICTION;
+  }
+  if (!foreign && alike > 0 && alike + same > 1) {
+    if (!wholeName || !wholeQuery) left.onlyAlike = DOUBT_WITH_REST;
+    else if (same === 0 && lettersCompared / alike <= SHORT_NAME) left.onlyAlike = ALL_SHORT_AND_ALIKE;
+  }
+  if (!wholeQuery && allCommon) left.onlyCommon = COMMON_WITH_REST;
+  const rest = agreed.includes(null) ? 'queryHasMore' : taken.includes(false) ? 'nameHasMore' : null;
+  const score = product(left);
+  if (rest !== null && score > MOST_WITH_REST) left[rest] *= MOST_WITH_REST / score;
+  return left;
 }

@@ -2,7 +2,7 @@ import { markCommon } from '../../domain/match/common-words.ts';
 import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords, type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
-import { reach } from '../../domain/match/reach.ts';
+import { type ReachRoom, reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
 import type { Word } from '../../domain/match/words.ts';
@@ -50,13 +50,22 @@ function byNames(
   wanted: RowPredicate,
   minScore: number,
 ): { readonly scored: readonly Scored[]; readonly truncated: boolean } {
-  const { index, unspaced } = dictionaryOf(graph);
+  const { index, room } = dictionaryOf(graph);
   const agreeing = typed.map((word) => agreeingWords(index, word));
   const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
-  const { rows, truncated } = candidates(graph, query, agreeing, wanted, minScore);
-  const telling = typed.some((word) => word.unspaced) ? null : tellingOf(unspaced, agreeing);
-  const scored = rows.flatMap((row) => bestName(graph, index, row, query, agreeing, telling) ?? []);
-  return { scored: scored.filter(({ score }) => score >= minScore), truncated };
+  const { rows, truncated } = candidates(graph, room, query, agreeing, wanted, minScore);
+  const telling = typed.some((word) => word.unspaced) ? null : room.telling;
+  const scored: Scored[] = [];
+  setTelling(room, index, agreeing, true);
+  try {
+    for (const row of rows) {
+      const best = bestName(graph, index, row, query, agreeing, telling);
+      if (best !== null && best.score >= minScore) scored.push(best);
+    }
+  } finally {
+    setTelling(room, index, agreeing, false);
+  }
+  return { scored, truncated };
 }
 
 const moreTies = (graph: InProcessGraph, a: number, b: number): number =>
@@ -66,10 +75,25 @@ interface PlacedWord extends IndexedWord {
   readonly place: number;
 }
 
+/**
+ * Room that one search after another works in: new arrays as long as the graph for each would be most of what is collected as
+ * garbage. A search is done in one go, and leaves the room as it was.
+ */
+interface Room {
+  /** Of each party: what the words weigh that it shares, and that which is best of one typed word. All 0. */
+  readonly weights: Float64Array;
+  readonly best: Float64Array;
+  readonly reach: ReachRoom;
+  /**
+   * Of each word, 1 where a name needs one such to score at all: those that may hold several words, and during a search those
+   * that agree with a typed one.
+   */
+  readonly telling: Uint8Array;
+}
+
 interface Dictionary {
   readonly index: readonly PlacedWord[];
-  /** 1 at the place of a word that may hold several. */
-  readonly unspaced: Uint8Array;
+  readonly room: Room;
 }
 
 const dictionaries = new WeakMap<InProcessGraph, Dictionary>();
@@ -79,7 +103,14 @@ function dictionaryOf(graph: InProcessGraph): Dictionary {
   const made = dictionaries.get(graph);
   if (made !== undefined) return made;
   const index = graph.names.words.map((key, place) => ({ ...indexedWord(key), place }));
-  const dictionary = { index, unspaced: Uint8Array.from(index, (word) => (word.unspaced ? 1 : 0)) };
+  const parties = graph.parties.ids.length;
+  const room: Room = {
+    weights: new Float64Array(parties),
+    best: new Float64Array(parties),
+    reach: reachRoom(parties),
+    telling: Uint8Array.from(index, (word) => (word.unspaced ? 1 : 0)),
+  };
+  const dictionary = { index, room };
   dictionaries.set(graph, dictionary);
   return dictionary;
 }
@@ -87,53 +118,57 @@ function dictionaryOf(graph: InProcessGraph): Dictionary {
 /** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
 function candidates(
   graph: InProcessGraph,
+  room: Room,
   query: readonly Word[],
-  agreeing: readonly ReadonlyMap<number, WordScore>[],
+  agreeing: Agreeing,
   wanted: RowPredicate,
   minScore: number,
 ): { rows: readonly number[]; truncated: boolean } {
   const total = graph.parties.ids.length;
-  const [weights, best] = [new Float64Array(total), new Float64Array(total)];
+  const { weights, best } = room;
   const brought: number[] = [];
-  const canReach = reach(query, total, minScore);
-  agreeing.forEach((matches, i) => {
-    const here: number[] = [];
-    const initials: number[] = [];
-    for (const [word, { score, rule }] of matches) {
-      const parties = graph.names.partiesOfWord.of(word);
-      const weight = rule === 'INITIAL' ? 0 : wordWeight(score, total, parties.length);
-      for (const row of parties) {
-        if (weight === 0) initials.push(row);
-        else if (best[row] === 0) here.push(row);
-        if ((best[row] ?? 0) < weight) best[row] = weight;
+  const canReach = reach(query, room.reach, minScore);
+  try {
+    agreeing.forEach((matches, i) => {
+      const here: number[] = [];
+      const initials: number[] = [];
+      for (const [word, { score, rule }] of matches) {
+        const parties = graph.names.partiesOfWord.of(word);
+        const weight = rule === 'INITIAL' ? 0 : wordWeight(score, total, parties.length);
+        for (const row of parties) {
+          if (weight === 0) initials.push(row);
+          else if (best[row] === 0) here.push(row);
+          if ((best[row] ?? 0) < weight) best[row] = weight;
+        }
       }
-    }
-    for (const row of here) {
-      if (weights[row] === 0) brought.push(row);
-      weights[row] = (weights[row] ?? 0) + (best[row] ?? 0);
-    }
-    canReach.add(query[i], [...here, ...new Set(initials.filter((row) => best[row] === 0))]);
-    for (const row of here) best[row] = 0;
-  });
-  const rows = brought.filter((row) => canReach.row(row) && wanted(row));
-  if (rows.length <= MOST_CANDIDATES) return { rows: rows.sort((a, b) => a - b), truncated: false };
-  rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
+      for (const row of here) {
+        if (weights[row] === 0) brought.push(row);
+        weights[row] = (weights[row] ?? 0) + (best[row] ?? 0);
+      }
+      canReach.add(query[i], [...here, ...new Set(initials.filter((row) => best[row] === 0))]);
+      for (const row of here) best[row] = 0;
+    });
+    const rows = brought.filter((row) => canReach.row(row) && wanted(row));
+    if (rows.length <= MOST_CANDIDATES) return { rows: rows.sort((a, b) => a - b), truncated: false };
+    rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+    return { rows: rows.slice(0, MOST_CANDIDATES), truncated: true };
+  } finally {
+    canReach.clear();
+    for (const row of brought) weights[row] = 0;
+  }
 }
 
 type Agreeing = readonly ReadonlyMap<number, WordScore>[];
 
-/** 1 at the words of which a name needs one to score at all: those that agree with a typed one, or may hold several. */
-function tellingOf(unspaced: Uint8Array, agreeing: Agreeing): Uint8Array {
-  const telling = unspaced.slice();
-  for (const matches of agreeing) for (const place of matches.keys()) telling[place] = 1;
-  return telling;
+function setTelling({ telling }: Room, index: readonly PlacedWord[], agreeing: Agreeing, duringSearch: boolean): void {
+  for (const matches of agreeing)
+    for (const place of matches.keys()) telling[place] = duringSearch || index[place]?.unspaced ? 1 : 0;
 }
 
 /**
  * The name of a party that scores best; the earlier one of equals.
  *
- * @param telling see `tellingOf`; null where a typed word may hold several, so that any name may score
+ * @param telling see `Room`; null where a typed word may hold several, so that any name may score
  */
 function bestName(
   graph: InProcessGraph,
@@ -148,8 +183,9 @@ function bestName(
   for (let place = 0; place < names.length; place++) {
     const places = graph.names.wordsOfName.of(names[place] ?? 0);
     if (telling !== null && !holdsOne(places, telling)) continue;
-    const name = Array.from(places, (at) => index[at]).filter((word) => word !== undefined);
-    const { score } = scoreName(query, name, (_, written, q) => agreeing[q]?.get(written.place) ?? NO_MATCH);
+    const name: PlacedWord[] = [];
+    for (const at of places) name.push(index[at] as PlacedWord);
+    const score = scoreName(query, name, (_, written, q) => agreeing[q]?.get(written.place) ?? NO_MATCH);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
   }
   return best;

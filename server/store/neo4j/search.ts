@@ -2,7 +2,7 @@ import { markCommon } from '../../domain/match/common-words.ts';
 import { compareWords, NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
 import { agreeingWords } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
-import { reach } from '../../domain/match/reach.ts';
+import { reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
 import type { Word } from '../../domain/match/words.ts';
@@ -110,7 +110,7 @@ async function candidates(
     ),
   ]);
   const brought = [...new Map(answers.flat().map((row) => [row.id, row])).values()];
-  const canReach = reach(query, brought.length, question.minScore);
+  const canReach = reach(query, reachRoom(brought.length), question.minScore);
   const weighed: { readonly row: CandidateRow; readonly weight: number; readonly place: number }[] = [];
   brought.forEach((row, place) => {
     const places = row.words.flatMap((key) => dictionary.placeOf.get(key) ?? []);
@@ -141,7 +141,7 @@ function bestName(
 ): Scored | null {
   let best: Scored | null = null;
   row.names.forEach((value, place) => {
-    const { score } = scoreName(query, dictionary.wordsOf(value), (typed, written, q) => {
+    const score = scoreName(query, dictionary.wordsOf(value), (typed, written, q) => {
       if (written.place === null) return compareWords(typed, written);
       return agreeing[q]?.get(written.place) ?? NO_MATCH;
     });

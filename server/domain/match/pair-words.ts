@@ -1,0 +1,125 @@
+import { compareRest, type WordScore } from './compare-words.ts';
+import { type Joined, joins } from './joined.ts';
+import type { Word } from './words.ts';
+
+/** Which written words each typed one agrees with. Arrays by the places of the words, because thousands are made for one search. */
+export interface Pairing {
+  /** By the place of a typed word: how well it agrees; null where nothing does. */
+  readonly agreed: readonly (WordScore | null)[];
+  /** By the place of a typed word: the places of the written ones; none where nothing agrees. */
+  readonly places: readonly (readonly number[])[];
+  /** By the place of a written word: whether a typed one agrees with it. */
+  readonly taken: readonly boolean[];
+}
+
+/** A pairing while it is made. */
+interface Pairs {
+  readonly agreed: (WordScore | null)[];
+  readonly places: (readonly number[])[];
+  readonly taken: boolean[];
+}
+
+const NONE: readonly number[] = [];
+
+/**
+ * Each typed word takes the free written word that it agrees with best, the best pair of all first; then words are joined, on
+ * either side; then what is left is looked at more kindly.
+ *
+ * @param compare how two words agree, told the place of the typed one in the query
+ */
+export function pairWords<Written extends Word>(
+  query: readonly Word[],
+  name: readonly Written[],
+  compare: (typed: Word, written: Written, q: number) => WordScore,
+): Pairing {
+  const pairs: Pairs = {
+    agreed: new Array<WordScore | null>(query.length).fill(null),
+    places: new Array<readonly number[]>(query.length).fill(NONE),
+    taken: new Array<boolean>(name.length).fill(false),
+  };
+  const joinable = pairBest(query, name, compare, pairs);
+  if (isOpen(pairs) && (joinable || query.some(isUnspaced) || name.some(isUnspaced))) join(query, name, pairs);
+  if (isOpen(pairs)) agreeRest(query, name, pairs);
+  repeat(query, pairs);
+  return pairs;
+}
+
+const isUnspaced = ({ unspaced }: Word): boolean => unspaced;
+const isOpen = ({ agreed, taken }: Pairs): boolean => agreed.includes(null) || taken.includes(false);
+
+/** @returns whether two words may agree when one is joined with its neighbour */
+function pairBest<Written extends Word>(
+  query: readonly Word[],
+  name: readonly Written[],
+  compare: (typed: Word, written: Written, q: number) => WordScore,
+  pairs: Pairs,
+): boolean {
+  let joinable = false;
+  const found: { readonly q: number; readonly n: number; readonly agreed: WordScore }[] = [];
+  for (let q = 0; q < query.length; q++) {
+    for (let n = 0; n < name.length; n++) {
+      const [typed, written] = [query[q], name[n]];
+      if (typed === undefined || written === undefined) continue;
+      const agreed = compare(typed, written, q);
+      if (agreed.rule === 'JOINED') joinable = true;
+      else if (agreed.score > 0) found.push({ q, n, agreed });
+    }
+  }
+  if (found.length > 1) found.sort((a, b) => b.agreed.score - a.agreed.score || a.q - b.q || a.n - b.n);
+  for (const { q, n, agreed } of found) if (pairs.agreed[q] === null && !pairs.taken[n]) pair(pairs, q, [n], agreed);
+  return joinable;
+}
+
+function pair({ agreed, places, taken }: Pairs, q: number, written: readonly number[], how: WordScore): void {
+  agreed[q] = how;
+  places[q] = written;
+  for (const n of written) taken[n] = true;
+}
+
+function join(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
+  const freeQuery = (q: number): boolean => (pairs.agreed[q]?.score ?? 0) < 0.95;
+  const freeName = (n: number): boolean => !pairs.taken[n];
+  for (const joined of joins(query, name, { whole: (q) => pairs.agreed[q] === null, part: freeName })) {
+    const places = run(joined);
+    if (places.every(freeName)) pair(pairs, joined.whole, places, joined.agreed);
+  }
+  for (const joined of joins(name, query, { whole: freeName, part: freeQuery })) {
+    const typed = run(joined);
+    if (!typed.some((q) => pairs.agreed[q] === null) || !freeName(joined.whole)) continue;
+    for (const q of typed) pair(pairs, q, [joined.whole], joined.agreed);
+  }
+}
+
+const run = ({ from, to }: Joined): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Letters of a name that must agree before its other words are looked at more kindly. */
+const LETTERS_AGREED = 6;
+
+function agreeRest(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
+  let letters = 0;
+  query.forEach(({ weak, ascii }, q) => {
+    if (!weak && (pairs.agreed[q]?.score ?? 0) > 0.8) letters += ascii.length;
+  });
+  if (letters < LETTERS_AGREED) return;
+  query.forEach((typed, q) => {
+    if (pairs.agreed[q] !== null) return;
+    for (let n = 0; n < name.length; n++) {
+      const written = name[n];
+      if (written === undefined || pairs.taken[n]) continue;
+      const agreed = compareRest(typed, written);
+      if (agreed.score === 0) continue;
+      pair(pairs, q, [n], agreed);
+      return;
+    }
+  });
+}
+
+/** A word typed twice says nothing new the second time. */
+function repeat(query: readonly Word[], pairs: Pairs): void {
+  query.forEach(({ own }, q) => {
+    if (pairs.agreed[q] !== null) return;
+    const before = query.findIndex((word, i) => word.own === own && pairs.agreed[i] !== null);
+    const agreed = pairs.agreed[before];
+    if (agreed) pair(pairs, q, pairs.places[before] ?? NONE, { ...agreed, score: 0.98 * agreed.score });
+  });
+}
