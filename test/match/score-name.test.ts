@@ -137,7 +137,7 @@ describe('the words of an index', () => {
   it('are found for a typed word exactly where the two agree', () => {
     const index = [
       ...new Set(
-        [...NAMES, 'Mohamed Ali Alexander Αλέξανδρος k al bin ibn Kim Un Uun دوד דוד David']
+        [...NAMES, 'Mohamed Ali Alexander Αλέξανδρος k al bin ibn Kim Un Uun 박 Park 리 Ri Li 허 Hur دوד דוד David']
           .flatMap(words)
           .map(wordKey),
       ),

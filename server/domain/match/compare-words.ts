@@ -1,4 +1,5 @@
-import { editDistance, editsAllowed } from './edit-distance.ts';
+import { editDistance, editsAllowed, MOST_EDITS } from './edit-distance.ts';
+import { mayBeNear } from './letters.ts';
 import type { MatchRule } from './match.ts';
 import { foreignSound, isSyllabic } from './sound.ts';
 import { particleOf } from './word-weight.ts';
@@ -40,7 +41,8 @@ export function compareWords(typed: Word, written: Word): WordScore {
   // Two words of one such script are compared by its own letters, and a short one must be the same.
   const syllabic = otherScript && isSyllabic(typed.own) && isSyllabic(written.own);
   if (syllabic) return spelling(typed.own, written.own);
-  const [spelt, heard] = [spelling(typed.ascii, written.ascii), phonetic(typed, written)];
+  const mayBeSpelt = mayBeNear(typed.letters, written.letters, MOST_EDITS);
+  const [spelt, heard] = [mayBeSpelt ? spelling(typed.ascii, written.ascii) : NO_MATCH, phonetic(typed, written)];
   if (spelt.score > 0 || heard.score > 0) return heard.score > spelt.score ? heard : spelt;
   const [shorter, longer] = typed.ascii.length < written.ascii.length ? [typed, written] : [written, typed];
   if (shorter.ascii.length < 3 || shorter.weak) return NO_MATCH;

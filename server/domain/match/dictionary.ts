@@ -1,35 +1,28 @@
 import { LRUCache } from 'lru-cache';
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
+import { mayBeNear } from './letters.ts';
 import { FOREIGN_SOUNDS, foreignSound, isSyllabic } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import { type Word, wordOf } from './words.ts';
 
-/** The words of all names, for finding those that a typed word agrees with. */
-export interface IndexedWord extends Word {
-  /** One bit for each letter that occurs: two words that differ in many letters cannot be near. */
-  readonly letters: number;
-}
-
 /** A word as an index keeps it: its own script and its ASCII form apart by a tab. */
 export const wordKey = (word: Pick<Word, 'own' | 'ascii'>): string => `${word.own}\t${word.ascii}`;
 
-export function indexedWord(key: string): IndexedWord {
+export function indexedWord(key: string): Word {
   const [own = '', ascii = own] = key.split('\t');
-  return { ...wordOf(own, own, ascii), letters: letterBits(ascii) };
+  return wordOf(own, own, ascii);
 }
 
-function letterBits(text: string): number {
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
-  return bits;
+/** A word of a name of the graph, and where it stands in the index; null of a word that the index does not hold. */
+export interface PlacedWord extends Word {
+  readonly place: number | null;
 }
 
-/** Set bits of 32, by adding neighbours up in parallel (Warren 2012, section 5-1). */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Written out, and not spread: V8 leaves a spread object of so many fields no room for them, and a search reads millions. */
+export function placedWord(word: Word, place: number | null): PlacedWord {
+  const { written, own, ascii, sound, letters, weak, unspaced, weight } = word;
+  return { written, own, ascii, sound, letters, weak, unspaced, weight, place };
 }
 
 /** The places of an index by what `compareWords` can agree on, so that a typed word is compared with a few hundred. */
@@ -40,9 +33,9 @@ interface Sorted {
   readonly letters: Int32Array;
 }
 
-const sorted = new WeakMap<readonly IndexedWord[], Sorted>();
+const sorted = new WeakMap<readonly Word[], Sorted>();
 
-function sortedOf(index: readonly IndexedWord[]): Sorted {
+function sortedOf(index: readonly Word[]): Sorted {
   const known = sorted.get(index);
   if (known !== undefined) return known;
   const byKey = new Map<string, number[]>();
@@ -99,9 +92,9 @@ type Agreeing = ReadonlyMap<number, WordScore>;
 
 /** What was looked up lately, of each index: people type names of few words, and mostly the same ones. In words found, 10 MB. */
 const MOST_KEPT = 60_000;
-const lookedUp = new WeakMap<readonly IndexedWord[], LRUCache<string, Agreeing>>();
+const lookedUp = new WeakMap<readonly Word[], LRUCache<string, Agreeing>>();
 
-function lookedUpIn(index: readonly IndexedWord[]): LRUCache<string, Agreeing> {
+function lookedUpIn(index: readonly Word[]): LRUCache<string, Agreeing> {
   const known = lookedUp.get(index);
   if (known !== undefined) return known;
   const made = new LRUCache<string, Agreeing>({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 });
@@ -110,7 +103,7 @@ function lookedUpIn(index: readonly IndexedWord[]): LRUCache<string, Agreeing> {
 }
 
 /** Every indexed word that the typed one agrees with, by its place in the index, and how well. */
-export function agreeingWords(index: readonly IndexedWord[], typed: Word): Agreeing {
+export function agreeingWords(index: readonly Word[], typed: Word): Agreeing {
   const kept = lookedUpIn(index);
   const known = kept.get(wordKey(typed));
   if (known !== undefined) return known;
@@ -119,7 +112,7 @@ export function agreeingWords(index: readonly IndexedWord[], typed: Word): Agree
   return found;
 }
 
-function agreeingNow(index: readonly IndexedWord[], typed: Word): Agreeing {
+function agreeingNow(index: readonly Word[], typed: Word): Agreeing {
   const found = new Map<number, WordScore>();
   for (const place of possible(index, typed)) {
     const word = index[place];
@@ -130,7 +123,7 @@ function agreeingNow(index: readonly IndexedWord[], typed: Word): Agreeing {
   return found;
 }
 
-function possible(index: readonly IndexedWord[], typed: Word): ReadonlySet<number> {
+function possible(index: readonly Word[], typed: Word): ReadonlySet<number> {
   const { byKey, byLength, letters } = sortedOf(index);
   const places = new Set<number>();
   const { ascii } = typed;
@@ -143,11 +136,11 @@ function possible(index: readonly IndexedWord[], typed: Word): ReadonlySet<numbe
   add(`ends ${ascii.slice(-3)}`, (place) => isPart(ascii, index[place]?.ascii ?? '', 'endsWith'));
   // All words with one first letter only for an initial; otherwise the initials among them.
   add(ascii.length === 1 ? `first ${ascii}` : `initial ${ascii.slice(0, 1)}`);
-  const [bits, edits, length] = [letterBits(ascii), editsAllowed(ascii.length), ascii.length];
+  const [edits, length] = [editsAllowed(ascii.length), ascii.length];
   if (edits === 0) return places;
   for (let near = Math.max(0, length - edits); near <= length + edits; near++) {
     for (const place of byLength[near] ?? []) {
-      if (bitCount(bits ^ (letters[place] ?? 0)) > 2 * edits) continue;
+      if (!mayBeNear(typed.letters, letters[place] ?? 0, edits)) continue;
       if (editDistance(ascii, index[place]?.ascii ?? '', edits) <= edits) places.add(place);
     }
   }

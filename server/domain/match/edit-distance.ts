@@ -36,7 +36,9 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }
 
+export const MOST_EDITS = 2;
+
 /** How many edits a word of this length may differ by and still be the same word spelt otherwise. */
 export function editsAllowed(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+  return length < 4 ? 0 : length < 8 ? 1 : MOST_EDITS;
 }

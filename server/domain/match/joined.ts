@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { compareWords, type WordScore } from './compare-words.ts';
-import { editDistance, editsAllowed } from './edit-distance.ts';
+import { editsAllowed } from './edit-distance.ts';
+import { mayBeNear } from './letters.ts';
 import { foreignSound } from './sound.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -48,13 +49,14 @@ function bestRun(
   const mayAgree = sieve(whole);
   const [least, most] = [(1 - MOST_APART) * whole.ascii.length, (1 + MOST_APART) * whole.ascii.length];
   for (let from = 0; from < parts.length - 1; from++) {
-    let text = '';
+    let [length, letters] = [0, 0];
     for (let to = from; to < Math.min(parts.length, from + MOST_JOINED) && isFree(to); to++) {
-      text += parts[to]?.ascii ?? '';
+      length += parts[to]?.ascii.length ?? 0;
+      letters |= parts[to]?.letters ?? 0;
       // A join may differ by letters of the alphabet it comes from, not by a word.
-      if (text.length > most) break;
-      if (to === from || text.length < least || !mayAgree(text, parts[from])) continue;
-      const { score } = compareWords(oneWord(text), whole);
+      if (length > most) break;
+      if (to === from || length < least || !mayAgree(parts[from], letters, length)) continue;
+      const { score } = compareWords(oneWord(parts, from, to), whole);
       if (score < LEAST_SCORE || score <= (best?.agreed.score ?? 0)) continue;
       best = { from, to, agreed: { score: Math.min(score, 0.98), rule: 'JOINED' } };
     }
@@ -65,7 +67,9 @@ function bestRun(
 /** Words that were put together lately: names of one search share most of their runs. */
 const made = new LRUCache<string, Word>({ max: 5_000 });
 
-function oneWord(text: string): Word {
+function oneWord(parts: readonly Word[], from: number, to: number): Word {
+  let text = '';
+  for (let place = from; place <= to; place++) text += parts[place]?.ascii ?? '';
   const known = made.get(text);
   if (known !== undefined) return known;
   const word = wordOf(text, text, text);
@@ -75,16 +79,15 @@ function oneWord(text: string): Word {
 
 /**
  * Whether a run of words may read like a whole one, told by less work than to make a word of it: they begin with one sound, or
- * are spelt nearly alike.
+ * may be spelt nearly alike.
  */
-function sieve(whole: Word): (text: string, first: Word | undefined) => boolean {
+function sieve(whole: Word): (first: Word | undefined, letters: number, length: number) => boolean {
   const heard = foreignSound(whole.own);
   const sounds = heard === null ? whole.sound : heard(whole.sound);
-  return (text, first) => {
+  return (first, letters, length) => {
     const begins = first === undefined || heard === null ? (first?.sound ?? '') : heard(first.sound);
     // Of one consonant the next word may make another one: P. Hong, Phong.
     if (begins.length < 2 || sounds === '' || begins[0] === sounds[0]) return true;
-    const edits = editsAllowed(Math.min(text.length, whole.ascii.length));
-    return editDistance(text, whole.ascii, edits) <= edits;
+    return mayBeNear(letters, whole.letters, editsAllowed(Math.min(length, whole.ascii.length)));
   };
 }

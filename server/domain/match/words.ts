@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { letterBits } from './letters.ts';
 import { foldLookAlikes } from './look-alikes.ts';
 import { skeleton } from './sound.ts';
 import { isWeak, weightOf } from './word-weight.ts';
@@ -16,6 +17,8 @@ export interface Word {
   readonly ascii: string;
   /** What is heard of it, see `skeleton`. */
   readonly sound: string;
+  /** Which letters `ascii` holds, see `letterBits`. */
+  readonly letters: number;
   /** Says little of who is meant: a legal form, a title, a particle. */
   readonly weak: boolean;
   /** It may hold several words: its script writes them without spaces, or an abjad joins some of them. */
@@ -60,7 +63,8 @@ const SPACED = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Scrip
 export function wordOf(written: string, own: string, ascii: string): Word {
   const weak = isWeak(own, ascii);
   const unspaced = own !== ascii && !SPACED.test(own);
-  return { written, own, ascii, sound: skeleton(ascii), weak, unspaced, weight: weightOf(ascii, weak) };
+  const [sound, letters, weight] = [skeleton(ascii), letterBits(ascii), weightOf(ascii, weak)];
+  return { written, own, ascii, sound, letters, weak, unspaced, weight };
 }
 
 /** `SEK STUDIO, Pyongyang` → three words. Punctuation splits; signs within a word do not. */

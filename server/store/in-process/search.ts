@@ -1,6 +1,6 @@
 import { markCommon } from '../../domain/match/common-words.ts';
 import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
-import { agreeingWords, type IndexedWord, indexedWord } from '../../domain/match/dictionary.ts';
+import { agreeingWords, indexedWord, type PlacedWord, placedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { type ReachRoom, reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
@@ -71,10 +71,6 @@ function byNames(
 const moreTies = (graph: InProcessGraph, a: number, b: number): number =>
   graph.parties.ties.of(b).length - graph.parties.ties.of(a).length;
 
-interface PlacedWord extends IndexedWord {
-  readonly place: number;
-}
-
 /**
  * Room that one search after another works in: new arrays as long as the graph for each would be most of what is collected as
  * garbage. A search is done in one go, and leaves the room as it was.
@@ -96,13 +92,14 @@ interface Dictionary {
   readonly room: Room;
 }
 
+const NOWHERE = -1;
 const dictionaries = new WeakMap<InProcessGraph, Dictionary>();
 
 /** Split once for each graph. */
 function dictionaryOf(graph: InProcessGraph): Dictionary {
   const made = dictionaries.get(graph);
   if (made !== undefined) return made;
-  const index = graph.names.words.map((key, place) => ({ ...indexedWord(key), place }));
+  const index = graph.names.words.map((key, place) => placedWord(indexedWord(key), place));
   const parties = graph.parties.ids.length;
   const room: Room = {
     weights: new Float64Array(parties),
@@ -185,7 +182,7 @@ function bestName(
     if (telling !== null && !holdsOne(places, telling)) continue;
     const name: PlacedWord[] = [];
     for (const at of places) name.push(index[at] as PlacedWord);
-    const score = scoreName(query, name, (_, written, q) => agreeing[q]?.get(written.place) ?? NO_MATCH);
+    const score = scoreName(query, name, (_, written, q) => agreeing[q]?.get(written.place ?? NOWHERE) ?? NO_MATCH);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
   }
   return best;

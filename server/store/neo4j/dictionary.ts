@@ -1,23 +1,18 @@
-import { type IndexedWord, indexedWord, wordKey } from '../../domain/match/dictionary.ts';
+import { indexedWord, type PlacedWord, placedWord, wordKey } from '../../domain/match/dictionary.ts';
 import { readWord, type Word, writtenWords } from '../../domain/match/words.ts';
 import type { Reading } from './database.ts';
 
 /** Every word of the names of a graph, and how many parties have it: what a typed word is compared with. */
 export interface Dictionary {
-  readonly words: readonly IndexedWord[];
+  readonly words: readonly Word[];
   /** The place of a word by its key. */
   readonly placeOf: ReadonlyMap<string, number>;
   readonly parties: readonly number[];
   /**
-   * The words of a name of this graph, each read once however many names have it, and `place`, where it stands in `words`.
+   * The words of a name of this graph, each read once however many names have it, and where it stands in `words`.
    * For names of the graph only: they are what bounds it.
    */
   wordsOf(name: string): readonly PlacedWord[];
-}
-
-export interface PlacedWord extends Word {
-  /** Null of a word that the dictionary does not hold. */
-  readonly place: number | null;
 }
 
 async function readDictionary(reading: Reading): Promise<Dictionary> {
@@ -30,7 +25,7 @@ async function readDictionary(reading: Reading): Promise<Dictionary> {
     const before = read.get(written);
     if (before !== undefined) return before;
     const word = readWord(written);
-    const found = word === null ? null : { ...word, place: placeOf.get(wordKey(word)) ?? null };
+    const found = word === null ? null : placedWord(word, placeOf.get(wordKey(word)) ?? null);
     read.set(written, found);
     return found;
   };

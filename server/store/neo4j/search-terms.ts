@@ -1,4 +1,3 @@
-import type { IndexedWord } from '../../domain/match/dictionary.ts';
 import type { Word } from '../../domain/match/words.ts';
 
 /** The words of a query as the full-text index is asked for them (Lucene's classic query syntax). */
@@ -15,7 +14,7 @@ const quoted = (term: string): string => `"${term}"`;
  * Whatever shares a word that agrees with one of the typed words: each by its beginning, and by the words of the dictionary
  * that are spelt nearly so. In parts, as one Lucene query holds 1,024 clauses.
  */
-export function luceneQueries(query: readonly Word[], agreeing: readonly (readonly IndexedWord[])[]): string[] {
+export function luceneQueries(query: readonly Word[], agreeing: readonly (readonly Word[])[]): string[] {
   const clauses = new Set<string>();
   query.forEach((typed, i) => {
     if (typed.ascii.length >= 3) clauses.add(`${searchTerm(typed.ascii)}*`);
