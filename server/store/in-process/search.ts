@@ -54,16 +54,16 @@ function byNames(
   const agreeing = typed.map((word) => agreeingWords(index, word));
   const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
   const { rows, truncated } = candidates(graph, room, query, agreeing, wanted, minScore);
-  const telling = typed.some((word) => word.unspaced) ? null : room.telling;
+  const anyMay = typed.some((word) => word.unspaced);
   const scored: Scored[] = [];
-  setTelling(room, index, agreeing, true);
+  setAgreeing(room, agreeing, AGREES);
   try {
     for (const row of rows) {
-      const best = bestName(graph, index, row, query, agreeing, telling);
+      const best = bestName(graph, row, query, agreeing, anyMay);
       if (best !== null && best.score >= minScore) scored.push(best);
     }
   } finally {
-    setTelling(room, index, agreeing, false);
+    setAgreeing(room, agreeing, 0);
   }
   return { scored, truncated };
 }
@@ -80,12 +80,14 @@ interface Room {
   readonly weights: Float64Array;
   readonly best: Float64Array;
   readonly reach: ReachRoom;
-  /**
-   * Of each word, 1 where a name needs one such to score at all: those that may hold several words, and during a search those
-   * that agree with a typed one.
-   */
+  /** Of each word, UNSPACED and, during a search, AGREES. A name needs one of either to score at all. */
   readonly telling: Uint8Array;
 }
+
+/** It may hold several words. */
+const UNSPACED = 1;
+/** A typed word agrees with it. */
+const AGREES = 2;
 
 interface Dictionary {
   readonly index: readonly PlacedWord[];
@@ -105,7 +107,7 @@ function dictionaryOf(graph: InProcessGraph): Dictionary {
     weights: new Float64Array(parties),
     best: new Float64Array(parties),
     reach: reachRoom(parties),
-    telling: Uint8Array.from(index, (word) => (word.unspaced ? 1 : 0)),
+    telling: Uint8Array.from(index, (word) => (word.unspaced ? UNSPACED : 0)),
   };
   const dictionary = { index, room };
   dictionaries.set(graph, dictionary);
@@ -157,32 +159,37 @@ function candidates(
 
 type Agreeing = readonly ReadonlyMap<number, WordScore>[];
 
-function setTelling({ telling }: Room, index: readonly PlacedWord[], agreeing: Agreeing, duringSearch: boolean): void {
+function setAgreeing({ telling }: Room, agreeing: Agreeing, agrees: 0 | typeof AGREES): void {
   for (const matches of agreeing)
-    for (const place of matches.keys()) telling[place] = duringSearch || index[place]?.unspaced ? 1 : 0;
+    for (const place of matches.keys()) telling[place] = ((telling[place] ?? 0) & UNSPACED) | agrees;
 }
 
 /**
  * The name of a party that scores best; the earlier one of equals.
  *
- * @param telling see `Room`; null where a typed word may hold several, so that any name may score
+ * @param anyMay a typed word may hold several, so that any name may score
  */
 function bestName(
   graph: InProcessGraph,
-  index: readonly PlacedWord[],
   row: number,
   query: readonly Word[],
   agreeing: Agreeing,
-  telling: Uint8Array | null,
+  anyMay: boolean,
 ): Scored | null {
+  const { index, room } = dictionaryOf(graph);
+  const compare = (_: Word, written: PlacedWord, q: number): WordScore => {
+    const place = written.place ?? NOWHERE;
+    // Most words agree with none that was typed, which is told sooner so.
+    return ((room.telling[place] ?? 0) & AGREES) === 0 ? NO_MATCH : (agreeing[q]?.get(place) ?? NO_MATCH);
+  };
   let best: Scored | null = null;
   const names = graph.parties.names.of(row);
   for (let place = 0; place < names.length; place++) {
     const places = graph.names.wordsOfName.of(names[place] ?? 0);
-    if (telling !== null && !holdsOne(places, telling)) continue;
+    if (!anyMay && !holdsOne(places, room.telling)) continue;
     const name: PlacedWord[] = [];
     for (const at of places) name.push(index[at] as PlacedWord);
-    const score = scoreName(query, name, (_, written, q) => agreeing[q]?.get(written.place ?? NOWHERE) ?? NO_MATCH);
+    const score = scoreName(query, name, compare);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
   }
   return best;
@@ -190,7 +197,7 @@ function bestName(
 
 /** A loop, and no function of the array: it is asked of every name of two thousand parties. */
 function holdsOne(places: Uint32Array, telling: Uint8Array): boolean {
-  for (let i = 0; i < places.length; i++) if (telling[places[i] ?? 0] === 1) return true;
+  for (let i = 0; i < places.length; i++) if (telling[places[i] ?? 0] !== 0) return true;
   return false;
 }
 
