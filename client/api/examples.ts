@@ -86,6 +86,7 @@ query Search {
       party { id displayName designations { government { code } } }
       name { value script sources { list { id } edition } }
       words { query matched rule score }
+      lowered { reason left }
     }
     totalCount
   }

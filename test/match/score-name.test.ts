@@ -122,7 +122,30 @@ describe('the score of a name', () => {
     const rare = markCommon(typed, agreeing, () => 1);
     const common = markCommon(typed, agreeing, () => 100);
     expect(scoreName(rare, name, compareWords)).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+    expect(explainName(common, name, compareWords).lowered.map(({ reason }) => reason)).toContain('ONLY_COMMON_WORDS');
     expect(scoreName(common, name, compareWords)).toBeLessThan(DEFAULT_MIN_SCORE);
+  });
+
+  it('is the product of what each reason left of it, and below 1 never without one', () => {
+    fc.assert(
+      fc.property(anyName, anyName, (query, name) => {
+        const { score, lowered } = answer(query, name);
+        expect(lowered.reduce((left, one) => left * one.left, 1)).toBeCloseTo(score, 12);
+        expect(lowered.every(({ left }) => left >= 0 && left < 1)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['Sergey Shoygu', 'Sergey Shoigu', ['WORDS_DIFFER']],
+    ['Sergey Kuzhugetovich Shoigu', 'Sergey Shoigu', ['QUERY_HAS_MORE']],
+    ['Sergey Shoigu', 'Sergey Kuzhugetovich Shoigu', ['NAME_HAS_MORE']],
+    ['Stripe', 'Stripe LLC', ['NAME_HAS_MORE']],
+    ['Andrei Navalny', 'Alexei Navalny', ['QUERY_HAS_MORE', 'NAME_HAS_MORE', 'BOTH_HAVE_MORE']],
+    ['Juan Sun', 'Jun Sung', ['WORDS_DIFFER', 'ONLY_ALIKE']],
+    ['Shohrat Zakir', 'ZAKIR, Shohrat', []],
+  ])('says what lowered it for %s and %s', (query, name, reasons) => {
+    expect(answer(query, name).lowered.map(({ reason }) => reason)).toEqual(reasons);
   });
 
   it('stays quick for a query of 10,000 characters', () => {

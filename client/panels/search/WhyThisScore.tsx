@@ -1,7 +1,7 @@
 import type { SearchHitRowFragment } from '../../gql/__generated__/graphql.ts';
-import { GRADE_WORDS, RULE_WORDS } from './hit-words.ts';
+import { GRADE_WORDS, LOWER_WORDS, RULE_WORDS } from './hit-words.ts';
 
-/** Word by word, why a party scored as it did. */
+/** Word by word, why a party scored as it did, and what lowered the score: the factors in the foot make it. */
 export function WhyThisScore({ hit }: { readonly hit: SearchHitRowFragment }) {
   return (
     <div className="why">
@@ -30,6 +30,22 @@ export function WhyThisScore({ hit }: { readonly hit: SearchHitRowFragment }) {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          {hit.lowered.map(({ reason, left }) => (
+            <tr key={reason}>
+              <th scope="row" colSpan={2}>
+                {LOWER_WORDS[reason]}
+              </th>
+              <td className="why-score">× {left.toFixed(2)}</td>
+            </tr>
+          ))}
+          <tr className="why-sum">
+            <th scope="row" colSpan={2}>
+              Score
+            </th>
+            <td className="why-score">{hit.score.toFixed(2)}</td>
+          </tr>
+        </tfoot>
       </table>
       <p className="why-grade">{GRADE_WORDS[hit.grade]}</p>
     </div>

@@ -1,4 +1,4 @@
-import type { MatchGrade, MatchRule, SearchHitRowFragment } from '../../gql/__generated__/graphql.ts';
+import type { LowerReason, MatchGrade, MatchRule, SearchHitRowFragment } from '../../gql/__generated__/graphql.ts';
 import type { GovernmentMark } from '../../model/picture.ts';
 import { GOVERNMENTS } from '../../model/vocabulary.ts';
 import { partialDateWords } from '../../ui/partial-date-words.ts';
@@ -15,6 +15,15 @@ export const RULE_WORDS: Readonly<Record<MatchRule, string>> = {
   JOINED: 'written together or apart',
   IDENTIFIER: 'the same identifier',
   MISSING: 'no word agrees',
+};
+
+export const LOWER_WORDS: Readonly<Record<LowerReason, string>> = {
+  WORDS_DIFFER: 'words that agree are not quite the same',
+  QUERY_HAS_MORE: 'you typed a word that the name has not',
+  NAME_HAS_MORE: 'the name has a word that you did not type',
+  BOTH_HAVE_MORE: 'each has a word that the other lacks',
+  ONLY_ALIKE: 'what agrees is only alike',
+  ONLY_COMMON_WORDS: 'only common words agree',
 };
 
 export const GRADE_WORDS: Readonly<Record<MatchGrade, string>> = {

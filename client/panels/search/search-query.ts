@@ -59,6 +59,10 @@ export const SEARCH_HIT = graphql(`
       score
       rule
     }
+    lowered {
+      reason
+      left
+    }
   }
 `);
 

@@ -1404,7 +1404,33 @@ export type SearchHit = {
   readonly identifier?: Maybe<Identifier>;
   /** Word by word, in the order of the query. */
   readonly words: ReadonlyArray<WordMatch>;
+  /** What took something off the score, in a fixed order; none for the same name and for an identifier. */
+  readonly lowered: ReadonlyArray<ScoreLowering>;
 };
+
+/** One reason why a score is below 1. */
+export type ScoreLowering = {
+  readonly __typename?: 'ScoreLowering';
+  /** Which. */
+  readonly reason: LowerReason;
+  /** What it left of the score, 0 to 1. The score is the product of all of them. */
+  readonly left: Scalars['Float']['output'];
+};
+
+/** Why a score is below 1. */
+export type LowerReason =
+  /** Words that agree are not the same: spelt otherwise, heard alike, begun, or in another script. */
+  | 'WORDS_DIFFER'
+  /** A word was typed that the name has not. */
+  | 'QUERY_HAS_MORE'
+  /** The name has a word that was not typed. */
+  | 'NAME_HAS_MORE'
+  /** Both have a word that says who is meant, and nothing of the other agrees with it: perhaps another name. */
+  | 'BOTH_HAVE_MORE'
+  /** The words that say who is meant are alike and no more, and are short or leave others over. */
+  | 'ONLY_ALIKE'
+  /** Only words that many listed names hold agree, and a typed one is left over. */
+  | 'ONLY_COMMON_WORDS';
 
 /** The words for a score. */
 export type MatchGrade =
@@ -2556,6 +2582,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchResult: ResolverTypeWrapper<SearchResultValue>;
   SearchHit: ResolverTypeWrapper<SearchHitValue>;
+  ScoreLowering: ResolverTypeWrapper<ScoreLowering>;
+  LowerReason: LowerReason;
   MatchGrade: MatchGrade;
   WordMatch: ResolverTypeWrapper<WordMatch>;
   MatchRule: MatchRule;
@@ -2680,6 +2708,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   SearchResult: SearchResultValue;
   SearchHit: SearchHitValue;
+  ScoreLowering: ScoreLowering;
   WordMatch: WordMatch;
   Evidence: EvidenceValue;
   Join: JoinValue;
@@ -3252,6 +3281,12 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['WordMatch']>, ParentType, ContextType>;
+  lowered?: Resolver<ReadonlyArray<ResolversTypes['ScoreLowering']>, ParentType, ContextType>;
+};
+
+export type ScoreLoweringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreLowering'] = ResolversParentTypes['ScoreLowering']> = {
+  reason?: Resolver<ResolversTypes['LowerReason'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type WordMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordMatch'] = ResolversParentTypes['WordMatch']> = {
@@ -3551,6 +3586,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  ScoreLowering?: ScoreLoweringResolvers<ContextType>;
   WordMatch?: WordMatchResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Join?: JoinResolvers<ContextType>;

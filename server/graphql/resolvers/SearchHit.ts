@@ -5,4 +5,5 @@ export const SearchHit: SearchHitResolvers = {
   grade: ({ match }) => match.grade,
   name: ({ match }) => match.name,
   words: ({ match }) => match.words,
+  lowered: ({ match }) => match.lowered,
 };
