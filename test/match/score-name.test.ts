@@ -90,6 +90,10 @@ describe('the score of a name', () => {
     ['Muhammad', 'Mohamed', 'PHONETIC'],
     ['محمد', 'Mohamed', 'PHONETIC'],
     ['ibn', 'bin', 'PHONETIC'],
+    ['Ltd', 'Limited', 'ABBREVIATION'],
+    ['JSC', 'Joint Stock Company', 'ABBREVIATION'],
+    ['Joint Stock Company', 'JSC', 'ABBREVIATION'],
+    ['OOO', 'Obshchestvo S Ogranichennoy Otvetstvennostyu', 'ABBREVIATION'],
     ['Αλέξανδρος', 'Alexander', 'PHONETIC'],
     ['Путин', 'Putin', 'TRANSLITERATION'],
     ['Pudin', 'Putin', 'SPELLING'],
@@ -109,6 +113,7 @@ describe('the score of a name', () => {
     ['short words that are only alike', 'Juan Sun', 'Jun Sung'],
     ['a word that is only alike and others left over', 'Paulo Oliveira', 'Paula Cristina Fidalgo Carvalho OLIVEIRA'],
     ['letters that differ in both words', 'Susan Foster', 'Dusan Fustar'],
+    ['first letters that make a name', 'Ali', 'Ahmad Latif Ibrahim'],
     ['an initial where a word should be', 'Silverline Construction', 'S Construction'],
   ])('is below the threshold for %s', (_, query, name) => {
     expect(score(query, name)).toBeLessThan(DEFAULT_MIN_SCORE);
@@ -160,7 +165,10 @@ describe('the words of an index', () => {
   it('are found for a typed word exactly where the two agree', () => {
     const index = [
       ...new Set(
-        [...NAMES, 'Mohamed Ali Alexander Αλέξανδρος k al bin ibn Kim Un Uun 박 Park 리 Ri Li 허 Hur دوד דוד David']
+        [
+          ...NAMES,
+          'Mohamed Ali Alexander Αλέξανδρος k al bin ibn Ltd Limited Kim Un Uun 박 Park 리 Ri Li 허 Hur دوד דוד David',
+        ]
           .flatMap(words)
           .map(wordKey),
       ),

@@ -10,6 +10,7 @@ export const RULE_WORDS: Readonly<Record<MatchRule, string>> = {
   TRANSLITERATION: 'the same word in another script',
   PREFIX: 'begins with what was typed',
   INITIAL: 'a first letter for a name',
+  ABBREVIATION: 'a short form of it',
   SPELLING: 'one or two letters differ',
   PHONETIC: 'sounds the same',
   JOINED: 'written together or apart',

@@ -1,3 +1,4 @@
+import { inFull } from './abbreviations.ts';
 import { editDistance, editsAllowed, MOST_EDITS } from './edit-distance.ts';
 import { mayBeNear } from './letters.ts';
 import type { MatchRule } from './match.ts';
@@ -12,6 +13,8 @@ export interface WordScore {
 
 export const NO_MATCH: WordScore = { score: 0, rule: 'MISSING' };
 
+export const ABBREVIATED: WordScore = { score: 0.98, rule: 'ABBREVIATION' };
+
 /** The least share of letters that two words have in common, in order, for their sound to count. */
 const LEAST_ALIKE = 0.6;
 
@@ -24,7 +27,7 @@ const SHORT_SOUND = 3;
 
 /**
  * One typed word against one written word. The rules, best first:
- * the same in its own script; the same when transliterated; a particle spelt otherwise; an initial; spelt otherwise or
+ * the same in its own script; the same when transliterated; a particle spelt otherwise; a short form of it; an initial; spelt otherwise or
  * with the same sound, whichever says more; begun (three letters or more); a part of a word that is written together.
  */
 export function compareWords(typed: Word, written: Word): WordScore {
@@ -35,6 +38,8 @@ export function compareWords(typed: Word, written: Word): WordScore {
   }
   const particle = particleOf(typed.ascii);
   if (particle !== undefined && particle === particleOf(written.ascii)) return { score: 0.95, rule: 'PHONETIC' };
+  const full = inFull(typed.ascii);
+  if (full !== undefined && full === inFull(written.ascii)) return ABBREVIATED;
   if (typed.ascii.length === 1 || written.ascii.length === 1) {
     return typed.ascii[0] === written.ascii[0] && isLetter(typed.ascii) ? { score: 0.5, rule: 'INITIAL' } : NO_MATCH;
   }

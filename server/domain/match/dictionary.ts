@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { inFull } from './abbreviations.ts';
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editDistance, editsAllowed } from './edit-distance.ts';
 import { mayBeNear } from './letters.ts';
@@ -77,6 +78,8 @@ function sharedKeys({ own, ascii, sound }: Word): string[] {
   const particle = particleOf(ascii);
   if (particle !== undefined) keys.push(`particle ${particle}`);
   if (isSyllabic(own)) keys.push('syllabic');
+  const full = inFull(ascii);
+  if (full !== undefined) keys.push(`full ${full}`);
   return keys;
 }
 

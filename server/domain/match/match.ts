@@ -8,6 +8,7 @@ export type MatchRule =
   | 'TRANSLITERATION'
   | 'PREFIX'
   | 'INITIAL'
+  | 'ABBREVIATION'
   | 'SPELLING'
   | 'PHONETIC'
   | 'JOINED'

@@ -1,4 +1,5 @@
-import { compareRest, type WordScore } from './compare-words.ts';
+import { spelledOut } from './abbreviations.ts';
+import { ABBREVIATED, compareRest, type WordScore } from './compare-words.ts';
 import { type Joined, joins } from './joined.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +24,7 @@ const NONE: readonly number[] = [];
 
 /**
  * Each typed word takes the free written word that it agrees with best, the best pair of all first; then words are joined, on
- * either side; then what is left is looked at more kindly.
+ * either side; then legal forms are spelled out; then what is left is looked at more kindly.
  *
  * @param compare how two words agree, told the place of the typed one in the query
  */
@@ -39,6 +40,7 @@ export function pairWords<Written extends Word>(
   };
   const joinable = pairBest(query, name, compare, pairs);
   if (isOpen(pairs) && (joinable || query.some(isUnspaced) || name.some(isUnspaced))) join(query, name, pairs);
+  if (isOpen(pairs)) abbreviate(query, name, pairs);
   if (isOpen(pairs)) agreeRest(query, name, pairs);
   repeat(query, pairs);
   return pairs;
@@ -91,6 +93,21 @@ function join(query: readonly Word[], name: readonly Word[], pairs: Pairs): void
 }
 
 const run = ({ from, to }: Joined): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+function abbreviate(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
+  const freeQuery = (q: number): boolean => pairs.agreed[q] === null;
+  const freeName = (n: number): boolean => !pairs.taken[n];
+  for (let q = 0; q < query.length; q++) {
+    const typed = query[q];
+    const places = typed !== undefined && freeQuery(q) ? spelledOut(typed, name, freeName) : null;
+    if (places !== null) pair(pairs, q, places, ABBREVIATED);
+  }
+  for (let n = 0; n < name.length; n++) {
+    const written = name[n];
+    const places = written !== undefined && freeName(n) ? spelledOut(written, query, freeQuery) : null;
+    for (const q of places ?? []) pair(pairs, q, [n], ABBREVIATED);
+  }
+}
 
 /** Letters of a name that must agree before its other words are looked at more kindly. */
 const LETTERS_AGREED = 6;

@@ -1464,6 +1464,8 @@ export type MatchRule =
   | 'PREFIX'
   /** A first letter for a name. */
   | 'INITIAL'
+  /** A short form for the full one: Ltd for Limited, JSC for Joint Stock Company. */
+  | 'ABBREVIATION'
   /** One or two letters differ. */
   | 'SPELLING'
   /** Sounds the same, or is the same particle spelt otherwise. */
