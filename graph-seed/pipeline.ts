@@ -35,7 +35,18 @@ export interface BuildPlace {
   readonly signal?: AbortSignal;
   /** The Neo4j that is to hold the same graph. */
   readonly neo4j?: Neo4jSettings | null;
+  readonly progress?: BuildProgress;
 }
+
+/** What is told of a build while it is under way. */
+export interface BuildProgress {
+  /** @param number of the step that begins now, from 1 */
+  step(what: string, number: number, of: number): void;
+  /** Nodes and relationships that Neo4j was told of, of all that it is to be told of. */
+  written(done: number, total: number): void;
+}
+
+const STEPS = ['reading the editions', 'finding who is who and tying them together', 'writing the build'] as const;
 
 export interface EnsuredBuild {
   /** Hash of the graph in use. */
@@ -129,7 +140,12 @@ export async function syncBuild(place: BuildPlace, onlyWhenEmpty: boolean): Prom
   const header = await readBuildHeader(file);
   const build = { graph: header.graph, inputs: header.inputs, read: async () => (await decodeGraph(file)).graph };
   try {
-    return await syncNeo4j(settings, build, { log, onlyWhenEmpty, ...(signal === undefined ? {} : { signal }) });
+    return await syncNeo4j(settings, build, {
+      log,
+      onlyWhenEmpty,
+      written: place.progress?.written ?? (() => {}),
+      ...(signal === undefined ? {} : { signal }),
+    });
   } catch (error) {
     if (signal?.aborted) throw new NotSynced('it was stopped');
     if (error instanceof StoreUnavailable || error instanceof ImportUnderWay) throw new NotSynced(error.message);
@@ -163,11 +179,13 @@ async function buildIfStale(place: BuildPlace, force: boolean, facts?: CuratedFa
   if (current !== null) return { graph: current.graph, built: false };
   const { dataDir, log, signal } = place;
   const began = Date.now();
+  const step = (number: 1 | 2 | 3): void => place.progress?.step(STEPS[number - 1] ?? '', number, STEPS.length);
   const store = new SnapshotStore(dataDir);
   const editions = await readEditions(store);
-  const { graph, fresh, notes, identities, resolveMs } = await buildFrom(store, editions, curated, dataDir, signal);
+  const { graph, fresh, notes, identities, resolveMs } = await buildFrom(store, editions, curated, place, step);
   letGo();
   await appendIdentities(dataDir, fresh);
+  step(3);
   const encoded = encodeGraph(graph);
   // The build kept the thread to itself: a signal that came meanwhile is delivered only now.
   await new Promise((resolve) => setImmediate(resolve));
@@ -193,11 +211,13 @@ async function buildFrom(
   store: SnapshotStore,
   editions: readonly (readonly StoredSnapshot[])[],
   curated: CuratedFacts,
-  dataDir: string,
-  signal: AbortSignal | undefined,
+  { dataDir, signal }: BuildPlace,
+  step: (number: 1 | 2) => void,
 ): Promise<Built & { readonly identities: readonly Identity[] }> {
+  step(1);
   const inputs = await readInputs(store, editions, curated, dataDir, signal);
   letGo();
+  step(2);
   return { ...buildGraph(inputs), identities: inputs.identities };
 }
 

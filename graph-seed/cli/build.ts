@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { rebuild } from '../pipeline.ts';
+import { toldPlace } from './build-place.ts';
 import { type CliIo, EXIT, UsageError } from './io.ts';
 import { syncAndTell } from './sync.ts';
 
@@ -26,16 +27,15 @@ export async function runBuild(args: readonly string[], io: CliIo): Promise<numb
     io.out(BUILD_HELP);
     return EXIT.ok;
   }
-  const place = {
-    dataDir: io.dataDir,
-    curatedDir: io.curatedDir,
-    signal: io.signal,
-    neo4j: io.neo4j,
-    log: (line: string) => io.out(`${line}\n`),
-  };
-  const { graph, built } = await rebuild(place, force === true);
-  if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
-  return syncAndTell(place, io, start === true);
+  const { place, clear } = toldPlace(io);
+  try {
+    const { graph, built } = await rebuild(place, force === true);
+    clear();
+    if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
+    return await syncAndTell(place, io, start === true);
+  } finally {
+    clear();
+  }
 }
 
 function readArgs(args: readonly string[]) {

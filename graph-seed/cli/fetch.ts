@@ -3,6 +3,7 @@ import type { ListImporter } from '../importer.ts';
 import { keepCurrent, rebuild, StoppedBeforeBuild } from '../pipeline.ts';
 import { IMPORTERS } from '../registry.ts';
 import { SnapshotStore } from '../snapshots/store.ts';
+import { toldPlace } from './build-place.ts';
 import { explanation } from './explain.ts';
 import type { ImportArgs } from './import-args.ts';
 import { summaryInWords } from './import-summary.ts';
@@ -17,8 +18,7 @@ import { syncAndTell } from './sync.ts';
  * @throws what `rebuild` throws @throws {StoppedBeforeBuild}
  */
 export async function fetchLists(args: ImportArgs, io: CliIo): Promise<number> {
-  const { dataDir, curatedDir, signal, neo4j } = io;
-  const place = { dataDir, curatedDir, signal, neo4j, log: (line: string) => io.out(`${line}\n`) };
+  const { place, clear: clearGraph } = toldPlace(io);
   const lists = args.importer === null ? IMPORTERS : [args.importer];
   const kept: ImportSummary[] = [];
   const failed: string[] = [];
@@ -27,7 +27,7 @@ export async function fetchLists(args: ImportArgs, io: CliIo): Promise<number> {
       const summary = await fetchOne(importer, args, io);
       if (summary?.isNew === true) kept.push(summary);
     } catch (error) {
-      if (signal.aborted) {
+      if (io.signal.aborted) {
         if (kept.length > 0) throw new StoppedBeforeBuild(kept);
         throw error;
       }
@@ -36,9 +36,14 @@ export async function fetchLists(args: ImportArgs, io: CliIo): Promise<number> {
     }
   }
   if (failed.length < lists.length) {
-    const { graph, built } = await rebuild(place, false);
-    if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
-    await syncAndTell(place, io);
+    try {
+      const { graph, built } = await rebuild(place, false);
+      clearGraph();
+      if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
+      await syncAndTell(place, io);
+    } finally {
+      clearGraph();
+    }
   }
   if (failed.length === 0) return EXIT.ok;
   io.err(

@@ -1,6 +1,7 @@
 import type { ListImporter } from '../importer.ts';
 import { importList } from '../pipeline.ts';
 import { SnapshotStore } from '../snapshots/store.ts';
+import { toldPlace } from './build-place.ts';
 import { fetchLists } from './fetch.ts';
 import { IMPORT_HELP, type ImportArgs, importArgs } from './import-args.ts';
 import { summaryInWords } from './import-summary.ts';
@@ -27,24 +28,25 @@ async function importFile(importer: ListImporter, args: ImportArgs, io: CliIo): 
   const { files, edition, acceptShrink } = args;
   const progress = new Progress(io, importer.id);
   const log: string[] = [];
+  const { place, clear } = toldPlace(io, (line) => void log.push(line));
   try {
-    const { dataDir, curatedDir, signal, neo4j } = io;
-    const place = { dataDir, curatedDir, signal, neo4j, log: (line: string) => void log.push(line) };
     const { summary, build } = await importList(place, {
       importer,
       files,
       edition,
       acceptShrink,
-      signal,
+      signal: io.signal,
       now: () => io.now(),
       progress: (records, share) => progress.records(records, share),
     });
     progress.clear();
+    clear();
     io.out(summaryInWords(summary, new SnapshotStore(io.dataDir)));
     for (const line of log) io.out(`${line}\n`);
     if (!build.built) io.out(`The graph is up to date: ${build.graph.slice(0, 12)}.\n`);
     return await syncAndTell(place, io);
   } finally {
     progress.clear();
+    clear();
   }
 }

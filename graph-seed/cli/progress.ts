@@ -36,6 +36,20 @@ export class Progress {
     else this.#show(`${megabytes(bytes)} of ${megabytes(total)} MB fetched, ${rate}${this.#left(bytes / total)}`);
   }
 
+  /** @param total nodes and relationships that Neo4j is to be told of */
+  written(done: number, total: number): void {
+    const rate = (done * 1000) / this.#elapsed();
+    const share = total === 0 ? 1 : done / total;
+    const of = `${whole(done)} of ${whole(total)} nodes and relationships written, ${whole(rate)} a second`;
+    this.#show(`${of}, ${whole(share * 100)} %${this.#left(share)}`);
+  }
+
+  /** One of a few pieces of work of which none says how far it is. A terminal is told at once: the thread is kept busy after it. */
+  step(what: string, number: number, of: number): void {
+    if (this.#io.errIsTerminal) this.#drawn = Number.NEGATIVE_INFINITY;
+    this.#show(`${what} (${number} of ${of})`);
+  }
+
   #elapsed(): number {
     return Math.max(1, this.#io.now().getTime() - this.#began);
   }

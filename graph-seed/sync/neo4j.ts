@@ -9,7 +9,7 @@ import { MODEL_VERSION } from '../../server/store/neo4j/model.ts';
 import type { Neo4jSettings } from '../../server/store/settings.ts';
 import { type Delta, type DeltaSize, deltaOf, type Held, sizeOf } from './delta.ts';
 import { Neo4jWriter } from './neo4j-writer.ts';
-import { statementsOf, weightOf } from './statements.ts';
+import { type Statement, statementsOf, weightOf } from './statements.ts';
 
 /**
  * A build into Neo4j, as the difference to what is there. No reader sees half of it (docs/decisions/0007):
@@ -36,6 +36,8 @@ export interface SyncReport {
 export interface SyncOptions {
   readonly log: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** Hears how many nodes and relationships Neo4j was told of, of all that it is to be told of. */
+  readonly written?: (done: number, total: number) => void;
   /** Leaves a graph that is there as it is, whichever it is. */
   readonly onlyWhenEmpty?: boolean;
   /** Characters of documents that one transaction may bring; otherwise as many as the server's heap is good for. */
@@ -159,16 +161,14 @@ async function writeInOne(
   writer: Neo4jWriter,
   delta: Delta,
   about: GraphProperties,
-  { signal, log }: SyncOptions,
+  options: SyncOptions,
 ): Promise<boolean> {
+  const { signal, log } = options;
   const session = writer.session();
   try {
     const tx = await session.beginTransaction();
     try {
-      for (const statement of statementsOf(delta)) {
-        signal?.throwIfAborted();
-        await writer.run(tx, statement);
-      }
+      for (const statement of toldStatements(delta, options)) await writer.run(tx, statement);
       await writer.run(tx, { cypher: PUT_GRAPH, parameters: { about } });
       signal?.throwIfAborted();
       await whileSwitching(writer, () => tx.commit());
@@ -200,18 +200,30 @@ async function writeInParts(
   writer: Neo4jWriter,
   delta: Delta,
   about: GraphProperties,
-  { signal }: SyncOptions,
+  options: SyncOptions,
 ): Promise<void> {
   await writer.once("MATCH (g:Graph {id: 'graph'}) DELETE g");
   const session = writer.session();
   try {
-    for (const statement of statementsOf(delta)) {
-      signal?.throwIfAborted();
+    for (const statement of toldStatements(delta, options)) {
       await inOwnTransaction(session, (tx) => writer.run(tx, statement));
     }
     await inOwnTransaction(session, (tx) => writer.run(tx, { cypher: PUT_GRAPH, parameters: { about } }));
   } finally {
     await session.close();
+  }
+}
+
+/** The statements one after another; each is told of when the next one is asked for. @throws the signal's reason */
+function* toldStatements(delta: Delta, { signal, written = () => {} }: SyncOptions): Generator<Statement> {
+  const [nodes, ties] = [sizeOf(delta.nodes), sizeOf(delta.ties)];
+  const total = [nodes, ties].reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
+  let done = 0;
+  for (const statement of statementsOf(delta)) {
+    signal?.throwIfAborted();
+    yield statement;
+    done += statement.parameters.rows.length;
+    written(done, total);
   }
 }
 

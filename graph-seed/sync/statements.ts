@@ -10,9 +10,14 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A statement that puts or removes so many nodes or relationships. */
+export interface Batch extends Statement {
+  readonly parameters: { readonly rows: readonly unknown[] };
+}
+
 const ROWS = 1_000;
 
-export function* statementsOf({ nodes, ties }: Delta): Generator<Statement> {
+export function* statementsOf({ nodes, ties }: Delta): Generator<Batch> {
   for (const { type, remove } of ties) {
     yield* inBatches(remove, `UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`);
   }
@@ -23,7 +28,7 @@ export function* statementsOf({ nodes, ties }: Delta): Generator<Statement> {
   for (const changes of ties) yield* inBatches(rowsOf(changes), putTies(changes));
 }
 
-function* putNodes({ label, put }: NodeChanges): Generator<Statement> {
+function* putNodes({ label, put }: NodeChanges): Generator<Batch> {
   const key = keyOf(label);
   for (const kind of [null, ...PARTY_KINDS]) {
     const rows = put.filter(({ row }) => row.kind === kind);
@@ -50,7 +55,7 @@ const parameterOf = <Row extends NodeRow | TieRow>({ row, fingerprint }: Fingerp
   fingerprint,
 });
 
-function* inBatches(rows: readonly unknown[], cypher: string): Generator<Statement> {
+function* inBatches(rows: readonly unknown[], cypher: string): Generator<Batch> {
   for (let at = 0; at < rows.length; at += ROWS) yield { cypher, parameters: { rows: rows.slice(at, at + ROWS) } };
 }
 

@@ -122,9 +122,11 @@ describe('An import', () => {
     expect((await cli(args, await temporaryFolder(), { now })).err).toMatch(
       /us-ofac-sdn: 500 records, \d+ a second, \d+ % read/,
     );
-    expect((await cli(args, await temporaryFolder(), { now, errIsTerminal: true })).err).toContain(
-      '\r\u001b[2Kus-ofac-sdn: 500 records',
-    );
+    const { err } = await cli(args, await temporaryFolder(), { now, errIsTerminal: true });
+    expect(err).toContain('\r\u001b[2Kus-ofac-sdn: 500 records');
+    const steps = [...err.matchAll(/graph: [a-z ]+ \((\d) of (\d)\)/g)].map(([, step, of]) => `${step}/${of}`);
+    expect(steps).toEqual(['1/3', '2/3', '3/3']);
+    expect(err.endsWith('\r\u001b[2K')).toBe(true);
   });
 });
 

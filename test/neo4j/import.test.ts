@@ -52,8 +52,13 @@ if (inject('neo4j') !== null) {
   describe('an import into Neo4j', () => {
     it('writes only what differs, and a second time nothing, as Neo4j itself counts', async () => {
       await openNeo4j(ONE);
-      const first = await syncNeo4j(testSettings(), buildOf(OTHER), quiet);
+      const told: (readonly [done: number, total: number])[] = [];
+      const written = (done: number, total: number): void => void told.push([done, total]);
+      const first = await syncNeo4j(testSettings(), buildOf(OTHER), { ...quiet, written });
       expect(first.way).toBe('one transaction');
+      const total = 2 * PARTIES + PARTIES - 1;
+      expect(told.at(-1)).toEqual([total, total]);
+      expect(told.every(([done, of], i) => of === total && done > (told[i - 1]?.[0] ?? 0))).toBe(true);
       expect([first.nodes.added, first.nodes.removed, first.ties.added, first.ties.removed]).toEqual([0, 0, 0, 0]);
       // Every party and its record by name, every relation by date.
       expect([first.nodes.changed, first.ties.changed]).toEqual([2 * PARTIES, PARTIES - 1]);
