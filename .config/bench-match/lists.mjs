@@ -59,14 +59,15 @@ export async function searchedLists({ seed, threshold, all }) {
   }
 }
 
+/** As the explorer asks: one question, of which the name is a variable. */
+const SEARCH = 'query ($name: String!) { search(query: $name, first: 5) { totalCount hits { score party { id } } } }';
+
 /** How long a search takes over HTTP while so many callers ask at once, each the next when it has its answer. */
 async function searchTimes(dataDir, names) {
   if ((await run(['.config/build.mjs'])) !== 0) throw new Error('the build failed');
   const explorer = await serve([...SERVER_MEMORY, 'dist/server/main.js'], { DATA_DIR: dataDir, NEO4J_URI: '' });
   try {
-    // As a text within the question: each is new to the server, which remembers answers.
-    const ask = (name) =>
-      explorer.ask(`{ search(query: ${JSON.stringify(name)}, first: 5) { totalCount hits { score party { id } } } }`);
+    const ask = (name) => explorer.ask(SEARCH, { name });
     for (const name of names.slice(0, WARM_UP)) await ask(name);
     for (const callers of [1, CALLERS]) {
       const took = [];

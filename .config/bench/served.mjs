@@ -8,7 +8,7 @@ import { ROOT } from '../staleness.mjs';
 let turn = 0;
 
 /** A question that was never asked before, so that no remembered answer is given: a variable that it does not use differs. */
-export const asked = (query) => ({ query, variables: { turn: ++turn } });
+export const asked = (query, variables = {}) => ({ query, variables: { ...variables, turn: ++turn } });
 
 /**
  * A server as a process of its own, once it has said where it is.
@@ -68,7 +68,7 @@ function postText(url, body) {
 export async function serve(args, env) {
   const began = performance.now();
   const server = await started(args, env);
-  const ask = (query) => post(server.url, asked(query));
+  const ask = (query, variables) => post(server.url, asked(query, variables));
   await ask('{ about { graph } }');
   return {
     ...server,
