@@ -76,6 +76,17 @@ await inBrowser('the search in a browser', (chromium) => {
       await expect.poll(active).toMatch(/SEK/i);
     });
 
+    it('shows why a party scored as it did: what lowered the score makes it', async () => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('rapid acton battalion');
+      const why = page.locator('.why tfoot tr');
+      await expect.poll(() => why.first().textContent()).toContain('words that agree are not quite the same');
+      const numbers = (await why.allTextContents()).map((text) => Number(/[\d.]+$/.exec(text)?.[0]));
+      const [score = 0, ...left] = numbers.reverse();
+      expect(score).toBeLessThan(1);
+      expect(left.reduce((product, one) => product * one, 1)).toBeCloseTo(score, 1);
+    });
+
     it('says that no result is no clearance, and can ask for less', async () => {
       await page.keyboard.press('/');
       await page.keyboard.type('zzqq xyzzy');
