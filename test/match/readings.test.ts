@@ -40,6 +40,8 @@ describe('what a query may read as', () => {
     ['최룡해', 'CHOE, Ryong Hae'],
     ['张成泽', 'Jang Song Taek'],
     ['习近平', 'Xi Jinping'],
+    ['Quang Le', 'LE, Quang Hai'],
+    ['La Familia', 'LA FAMILIA MICHOACANA'],
   ])('%s finds %s', (query, name) => {
     expect(best(query, name)).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
   });
@@ -48,6 +50,8 @@ describe('what a query may read as', () => {
     ['김정은', 'PAK, Myong Chol'],
     ['박지성', 'KIM, Jong Un'],
     ['王伟', 'Vladimir Putin'],
+    // Of two words one is no article.
+    ['Quang Le', 'NGUYEN, Quang'],
   ])('%s does not find %s', (query, name) => {
     expect(best(query, name)).toBeLessThan(DEFAULT_MIN_SCORE);
   });

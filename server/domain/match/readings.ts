@@ -1,4 +1,5 @@
 import { translate } from 'hanja/lib/translate.js';
+import { mayBeName, weightOf } from './word-weight.ts';
 import { readWord, type Word, words } from './words.ts';
 
 /** A name of a person in the scripts that write a syllable with one letter, and no space between them: 김정은, 金正恩. */
@@ -14,9 +15,17 @@ const MOST_WORDS = 3;
  * @returns at least one reading, the plain one first
  */
 export function readings(query: string): readonly (readonly Word[])[] {
-  const plain = words(query);
+  const plain = withoutArticles(words(query));
   if (plain.length > MOST_WORDS || !plain.some(({ written }) => SYLLABLES.test(written))) return [plain];
   return [plain, plain.flatMap((word) => (SYLLABLES.test(word.written) ? syllables(word.written) : [word]))];
+}
+
+/** Of two words one is no article, but a family name: Quang Le is not any Quang. */
+function withoutArticles(typed: readonly Word[]): readonly Word[] {
+  if (typed.filter(({ weak }) => !weak).length !== 1) return typed;
+  return typed.map((word) =>
+    word.weak && mayBeName(word.ascii) ? { ...word, weak: false, weight: weightOf(word.ascii, false) } : word,
+  );
 }
 
 /** `written` stays the letter that was typed; the word itself is what a Korean reads. */

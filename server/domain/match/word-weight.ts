@@ -21,6 +21,10 @@ const TITLES =
 /** Vessel prefixes (ship prefix, motor vessel and tanker), and articles and linking words that lists leave out at will. */
 const SMALL = 'mv mt ss ms the of and for de la le du des et und der die das van von y';
 
+/** Of the small words those that are family names too, of Vietnamese, Chinese, Korean, Dutch and French people. */
+const NAMES_TOO = new Set('le la du do de van von'.split(' '));
+export const mayBeName = (ascii: string): boolean => NAMES_TOO.has(ascii);
+
 /**
  * Particles of Arabic names and of those derived from them, by what they stand for: the article, "son of", "father of".
  * The spellings are those of the transliteration notes of the UN Security Council's list.
