@@ -31,13 +31,14 @@ export function joins(
   free: { whole(place: number): boolean; part(place: number): boolean },
 ): Joined[] {
   const found: Joined[] = [];
+  if (parts.length < 2) return found;
   for (let place = 0; place < wholes.length; place++) {
     const whole = wholes[place];
     if (whole === undefined || whole.ascii.length < 4 || !free.whole(place)) continue;
     const best = bestRun(whole, parts, free.part);
     if (best !== null) found.push({ whole: place, ...best });
   }
-  return found.sort((a, b) => b.agreed.score - a.agreed.score || a.whole - b.whole);
+  return found.length < 2 ? found : found.sort((a, b) => b.agreed.score - a.agreed.score || a.whole - b.whole);
 }
 
 function bestRun(
@@ -46,16 +47,19 @@ function bestRun(
   isFree: (place: number) => boolean,
 ): Omit<Joined, 'whole'> | null {
   let best: Omit<Joined, 'whole'> | null = null;
-  const mayAgree = sieve(whole);
   const [least, most] = [(1 - MOST_APART) * whole.ascii.length, (1 + MOST_APART) * whole.ascii.length];
   for (let from = 0; from < parts.length - 1; from++) {
     let [length, letters] = [0, 0];
     for (let to = from; to < Math.min(parts.length, from + MOST_JOINED) && isFree(to); to++) {
-      length += parts[to]?.ascii.length ?? 0;
-      letters |= parts[to]?.letters ?? 0;
+      const part = parts[to];
+      if (part === undefined) break;
+      length += part.ascii.length;
+      letters |= part.letters;
       // A join may differ by letters of the alphabet it comes from, not by a word.
       if (length > most) break;
-      if (to === from || length < least || !mayAgree(parts[from], letters, length)) continue;
+      if (to === from || length < least) continue;
+      const edits = editsAllowed(Math.min(length, whole.ascii.length));
+      if (!mayBeNear(letters, whole.letters, edits) && !beginsAlike(parts[from] ?? part, whole)) continue;
       const { score } = compareWords(oneWord(parts, from, to), whole);
       if (score < LEAST_SCORE || score <= (best?.agreed.score ?? 0)) continue;
       best = { from, to, agreed: { score: Math.min(score, 0.98), rule: 'JOINED' } };
@@ -77,17 +81,10 @@ function oneWord(parts: readonly Word[], from: number, to: number): Word {
   return word;
 }
 
-/**
- * Whether a run of words may read like a whole one, told by less work than to make a word of it: they begin with one sound, or
- * may be spelt nearly alike.
- */
-function sieve(whole: Word): (first: Word | undefined, letters: number, length: number) => boolean {
-  const heard = foreignSound(whole.own);
-  const sounds = heard === null ? whole.sound : heard(whole.sound);
-  return (first, letters, length) => {
-    const begins = first === undefined || heard === null ? (first?.sound ?? '') : heard(first.sound);
-    // Of one consonant the next word may make another one: P. Hong, Phong.
-    if (begins.length < 2 || sounds === '' || begins[0] === sounds[0]) return true;
-    return mayBeNear(letters, whole.letters, editsAllowed(Math.min(length, whole.ascii.length)));
-  };
+/** Whether a run that begins with a word may sound like a whole one, told by less work than to make a word of the run. */
+function beginsAlike(first: Word, whole: Word): boolean {
+  const heard = whole.own === whole.ascii ? null : foreignSound(whole.own);
+  const [begins, sounds] = heard === null ? [first.sound, whole.sound] : [heard(first.sound), heard(whole.sound)];
+  // Of one consonant the next word may make another one: P. Hong, Phong.
+  return begins.length < 2 || sounds === '' || begins[0] === sounds[0];
 }
