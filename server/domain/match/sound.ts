@@ -40,14 +40,14 @@ const GREEK = /^\p{Script=Greek}/u;
 const HANGUL = /^\p{Script=Hangul}$/u;
 
 /** In an abjad w and h may also be vowels, and nothing tells whether they are. */
-export const abjadSound = (sound: string): string =>
+const abjadSound = (sound: string): string =>
   sound.includes('h') ? sound.replace(/h/g, '').replace(/(.)\1+/g, '$1') : sound;
 
 /** A Greek name ends in an s that other languages leave out: Αλέξανδρος, Alexander. ELOT 743 keeps it, usage does not. */
-export const greekSound = (sound: string): string => sound.replace(/s$/, '');
+const greekSound = (sound: string): string => sound.replace(/s$/, '');
 
 /** Usual romanisations write an r that Korean does not have (박, Park; 허, Hur), and l or r for one letter (리, Ri, Li). */
-export const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
+const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
 
 export const FOREIGN_SOUNDS: readonly ((sound: string) => string)[] = [abjadSound, greekSound, koreanSound];
 
