@@ -5,6 +5,7 @@ import { EditionCheck } from './check.ts';
 import { checkBeside, chooseReader, editionOf, filesBeside, type GivenFile, givenFile, sha256Of } from './files.ts';
 import type { ListImporter, ListReader, OpenFile, OpenFiles } from './importer.ts';
 import type { Issue, NamedParty } from './list-record.ts';
+import { letGo } from './memory.ts';
 import { NamedEnds } from './resolve/named-ends.ts';
 import { type Differences, differences } from './snapshots/differences.ts';
 import { DraftWriter } from './snapshots/draft.ts';
@@ -137,6 +138,11 @@ export async function importEdition(sniffed: Sniffed, store: SnapshotStore): Pro
   }
 }
 
+/** Bytes in use at which what a file has left is given back while it is still read: twice what the records of the US list take. */
+const MOST_WHILE_READING = 350_000_000;
+/** Of the main file. */
+const LOOK_EVERY = 1 / 32;
+
 /** So many bytes without a record, and progress is told by bytes alone. */
 const LATE = 1_000_000;
 
@@ -150,8 +156,13 @@ async function readInto(draft: DraftWriter, sniffed: Sniffed) {
   let records = 0;
   let bytes = 0;
   const size = sniffed.files[0]?.size ?? 1;
+  let looked = 0;
   const files = openFiles(sniffed, (read) => {
     bytes += read;
+    if (bytes - looked > size * LOOK_EVERY) {
+      looked = bytes;
+      letGo(MOST_WHILE_READING);
+    }
     // Some formats give their first record only when the whole file has been read.
     if (records === 0 && bytes > LATE) request.progress(0, Math.min(1, bytes / size));
   });
@@ -174,7 +185,9 @@ async function readInto(draft: DraftWriter, sniffed: Sniffed) {
       }
     }
     records += 1;
-    if (records % 500 === 0) request.progress(records, Math.min(1, bytes / size));
+    if (records % 500 !== 0) continue;
+    request.progress(records, Math.min(1, bytes / size));
+    letGo(MOST_WHILE_READING);
   }
   request.progress(records, 1);
   return { issues, counts, check, links: countLinks(links, ends, issues) };
