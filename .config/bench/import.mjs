@@ -12,11 +12,10 @@ import { SaxesParser } from 'saxes';
 import { SERVER_MEMORY } from '../run.mjs';
 import { ROOT } from '../staleness.mjs';
 import { genuineLists } from './data.mjs';
-import { atMost, figure, inTurns, row, timed } from './measure.mjs';
+import { atMost, figure, inTurns, ratioAtMost, row, timed } from './measure.mjs';
 import { memoryOf, serve } from './served.mjs';
 
 const STORE = 'in process';
-const ratioAtMost = (most) => ({ says: `≤ ${most} ×`, holds: ({ ratio }) => ratio <= most });
 
 /** Imports of the full US list from nothing, each beside a bare pass over the file. */
 const IMPORTS = 3;

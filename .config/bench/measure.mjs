@@ -75,6 +75,7 @@ function judged(figures, bar) {
 }
 
 export const p95AtMost = (ms) => ({ says: `p95 ≤ ${ms} ms`, holds: (row) => row['p95 ms'] <= ms });
+export const ratioAtMost = (most) => ({ says: `≤ ${most} ×`, holds: ({ ratio }) => ratio <= most });
 export const atMost = (most, unit) => ({ says: `≤ ${most} ${unit}`, holds: ({ value }) => value <= most });
 /** Over HTTP against the bare driver: quality's bar. */
 export const OVER_BARE = {

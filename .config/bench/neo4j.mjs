@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { SERVER_MEMORY } from '../run.mjs';
 import { cypherRecorder, hitsOf, load, runBare } from './cypher.mjs';
 import { graphSeed } from './data.mjs';
-import { figure, inTurns, OVER_BARE, p95AtMost, Rows, row, timed } from './measure.mjs';
+import { figure, inTurns, OVER_BARE, p95AtMost, Rows, ratioAtMost, row, timed } from './measure.mjs';
 import { neo4jGraphql } from './neo4j-graphql.mjs';
 import { missing, startNeo4j } from './neo4j-server.mjs';
 import { questions } from './questions.mjs';
@@ -130,7 +130,7 @@ async function besideNeo4jGraphql(explorer, uri, data, hub, turns) {
         throw new Error(`${what}: ours says ${JSON.stringify(mine)}, @neo4j/graphql ${JSON.stringify(other)}`);
       }
       const { took, base } = await inTurns(() => explorer.ask(ours), ask, turns);
-      const bar = barred ? { says: '≤ 0.2 ×', holds: ({ ratio }) => ratio <= 0.2 } : null;
+      const bar = barred ? ratioAtMost(0.2) : null;
       rows.push(row({ what, store: 'neo4j', data, baseline: '@neo4j/graphql', took, base, bar }));
     }
     return rows;

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../staleness.mjs';
 import { genuineLists, graphSeed } from './data.mjs';
-import { inTurns, Rows, row } from './measure.mjs';
+import { inTurns, Rows, ratioAtMost, row } from './measure.mjs';
 import { missing, startNeo4j } from './neo4j-server.mjs';
 import { questions } from './questions.mjs';
 import { knownIds, serve } from './served.mjs';
 
 const TURNS = { warmUp: 30, times: 100 };
-const EXPANDS = { says: '≤ 2 ×', holds: ({ ratio }) => ratio <= 2 };
 const SERVER = ['dist/server/main.js'];
 
 /** @param {{ dataDir: string, says: string }} data all lists, built */
@@ -87,7 +86,7 @@ async function grown(store, says, envs) {
         () => one.ask(query),
         TURNS,
       );
-      const bar = verb === 'expand' && store === 'in process' ? EXPANDS : null;
+      const bar = verb === 'expand' && store === 'in process' ? ratioAtMost(2) : null;
       rows.add(
         row({ what: `${what}, ten times the data`, store, data: `10 × ${says}`, baseline: says, bar, ...times }),
       );
