@@ -27,14 +27,22 @@ export async function runBuild(args: readonly string[], io: CliIo): Promise<numb
     io.out(BUILD_HELP);
     return EXIT.ok;
   }
-  const { place, clear } = toldPlace(io);
+  return buildAndTell(io, { force: force === true, starting: start === true });
+}
+
+/**
+ * The graph of what is kept here, and into Neo4j where one is set.
+ * @throws what `rebuild` and `syncAndTell` throw
+ */
+export async function buildAndTell(io: CliIo, { force = false, starting = false } = {}): Promise<number> {
+  const told = toldPlace(io);
   try {
-    const { graph, built } = await rebuild(place, force === true);
-    clear();
+    const { graph, built } = await rebuild(told.place, force);
+    told.clear();
     if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
-    return await syncAndTell(place, io, start === true);
+    return await syncAndTell(told, io, starting);
   } finally {
-    clear();
+    told.clear();
   }
 }
 

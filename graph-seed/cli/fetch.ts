@@ -1,15 +1,14 @@
 import type { ImportSummary } from '../import-list.ts';
 import type { ListImporter } from '../importer.ts';
-import { keepCurrent, rebuild, StoppedBeforeBuild } from '../pipeline.ts';
+import { keepCurrent, StoppedBeforeBuild } from '../pipeline.ts';
 import { IMPORTERS } from '../registry.ts';
 import { SnapshotStore } from '../snapshots/store.ts';
-import { toldPlace } from './build-place.ts';
+import { buildAndTell } from './build.ts';
 import { explanation } from './explain.ts';
 import type { ImportArgs } from './import-args.ts';
 import { summaryInWords } from './import-summary.ts';
 import { type CliIo, EXIT } from './io.ts';
 import { Progress } from './progress.ts';
-import { syncAndTell } from './sync.ts';
 
 /**
  * The current editions from their publishers, one list after another, then the graph once. A list that fails says why
@@ -18,7 +17,6 @@ import { syncAndTell } from './sync.ts';
  * @throws what `rebuild` throws @throws {StoppedBeforeBuild}
  */
 export async function fetchLists(args: ImportArgs, io: CliIo): Promise<number> {
-  const { place, clear: clearGraph } = toldPlace(io);
   const lists = args.importer === null ? IMPORTERS : [args.importer];
   const kept: ImportSummary[] = [];
   const failed: string[] = [];
@@ -35,16 +33,7 @@ export async function fetchLists(args: ImportArgs, io: CliIo): Promise<number> {
       io.err(`${importer.id}: ${explanation(error)}`);
     }
   }
-  if (failed.length < lists.length) {
-    try {
-      const { graph, built } = await rebuild(place, false);
-      clearGraph();
-      if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
-      await syncAndTell(place, io);
-    } finally {
-      clearGraph();
-    }
-  }
+  if (failed.length < lists.length) await buildAndTell(io);
   if (failed.length === 0) return EXIT.ok;
   io.err(
     `Not read: ${failed.join(', ')}. What was here before of ${failed.length === 1 ? 'it' : 'them'} stays in use.\n`,

@@ -28,9 +28,9 @@ async function importFile(importer: ListImporter, args: ImportArgs, io: CliIo): 
   const { files, edition, acceptShrink } = args;
   const progress = new Progress(io, importer.id);
   const log: string[] = [];
-  const { place, clear } = toldPlace(io, (line) => void log.push(line));
+  const told = toldPlace(io, (line) => void log.push(line));
   try {
-    const { summary, build } = await importList(place, {
+    const { summary, build } = await importList(told.place, {
       importer,
       files,
       edition,
@@ -40,13 +40,13 @@ async function importFile(importer: ListImporter, args: ImportArgs, io: CliIo): 
       progress: (records, share) => progress.records(records, share),
     });
     progress.clear();
-    clear();
+    told.clear();
     io.out(summaryInWords(summary, new SnapshotStore(io.dataDir)));
     for (const line of log) io.out(`${line}\n`);
     if (!build.built) io.out(`The graph is up to date: ${build.graph.slice(0, 12)}.\n`);
-    return await syncAndTell(place, io);
+    return await syncAndTell(told, io);
   } finally {
     progress.clear();
-    clear();
+    told.clear();
   }
 }

@@ -1,5 +1,6 @@
-import { type BuildPlace, NotSynced, syncBuild } from '../pipeline.ts';
+import { NotSynced, syncBuild } from '../pipeline.ts';
 import type { DeltaSize } from '../sync/delta.ts';
+import type { ToldPlace } from './build-place.ts';
 import { type CliIo, EXIT } from './io.ts';
 
 /**
@@ -8,10 +9,15 @@ import { type CliIo, EXIT } from './io.ts';
  * does not answer
  * @throws {NotSynced} unless it is starting
  */
-export async function syncAndTell(place: BuildPlace, io: CliIo, starting = false): Promise<number> {
+export async function syncAndTell({ place, clear }: ToldPlace, io: CliIo, starting = false): Promise<number> {
   const began = io.now().getTime();
   try {
-    const report = await syncBuild({ ...place, log: (line) => io.out(`${line}\n`) }, starting);
+    const log = (line: string): void => {
+      clear();
+      io.out(`${line}\n`);
+    };
+    const report = await syncBuild({ ...place, log }, starting);
+    clear();
     if (report === null) return EXIT.ok;
     const took = `${((io.now().getTime() - began) / 1000).toFixed(1)} s`;
     switch (report.way) {

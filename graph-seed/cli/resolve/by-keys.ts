@@ -3,9 +3,10 @@ import { type RecordId, recordId } from '../../../server/domain/ids.ts';
 import type { GraphReader } from '../../../server/store/graph-store.ts';
 import { JudgementConflict } from '../../resolve/judgement.ts';
 import type { LineVerdict } from '../../resolve/judgement-file.ts';
+import { buildAndTell } from '../build.ts';
 import { type CliIo, EXIT } from '../io.ts';
 import type { ResolveArgs } from './args.ts';
-import { appendChecked, buildWith } from './judge.ts';
+import { appendChecked } from './judge.ts';
 import { evidenceInWords, type Side, sideBySide } from './side-by-side.ts';
 
 const VERDICTS: Readonly<Record<string, LineVerdict>> = { s: 'same', d: 'different', u: 'undecided' };
@@ -67,7 +68,7 @@ export async function judgeByKeys(
     match = await show();
   }
   io.out(`\n${judged.toLocaleString('en')} written down.\n`);
-  return judged === 0 ? EXIT.ok : buildWith(io);
+  return judged === 0 ? EXIT.ok : buildAndTell(io);
 }
 
 /** A party's id is the id of one of its records. */

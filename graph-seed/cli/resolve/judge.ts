@@ -1,5 +1,4 @@
 import { readCurated } from '../../curated/read.ts';
-import { rebuild } from '../../pipeline.ts';
 import { mustAgree } from '../../resolve/judgement.ts';
 import {
   appendJudgementLines,
@@ -9,7 +8,6 @@ import {
 } from '../../resolve/judgement-file.ts';
 import { asOnlyWriter } from '../../snapshots/lock.ts';
 import type { CliIo } from '../io.ts';
-import { syncAndTell } from '../sync.ts';
 
 /** How long a judgement waits for an import that is under way. */
 const WAIT_MS = 120_000;
@@ -42,13 +40,4 @@ export async function appendChecked(
     );
     return fresh.length;
   });
-}
-
-/** The graph with the new judgements, here and in Neo4j where one is set. @returns the exit code */
-export async function buildWith(io: CliIo): Promise<number> {
-  const { dataDir, curatedDir, signal, neo4j } = io;
-  const place = { dataDir, curatedDir, signal, neo4j, log: (line: string) => io.out(`${line}\n`) };
-  const { graph, built } = await rebuild(place, false);
-  if (!built) io.out(`The graph is up to date: ${graph.slice(0, 12)}.\n`);
-  return syncAndTell(place, io);
 }

@@ -13,12 +13,13 @@ import {
   readJudgementLines,
 } from '../../resolve/judgement-file.ts';
 import { type SharedParties, sharedParties } from '../../resolve/shared-parties.ts';
+import { buildAndTell } from '../build.ts';
 import { type CliIo, EXIT, UsageError } from '../io.ts';
 import { type ResolveArgs, readResolveArgs } from './args.ts';
 import { judgeByKeys, sidesOf } from './by-keys.ts';
 import { currentGraph } from './current-graph.ts';
 import { RESOLVE_HELP } from './help.ts';
-import { appendChecked, buildWith } from './judge.ts';
+import { appendChecked } from './judge.ts';
 import { plain, sideBySide } from './side-by-side.ts';
 
 /** @throws {UsageError} @throws {Refused} @throws {JudgementConflict} @throws {JudgementFileError} and what `rebuild` throws */
@@ -110,7 +111,7 @@ async function append(io: CliIo, { why, by }: ResolveArgs, verdict: LineVerdict,
   const line = { verdict, records, by: by ?? io.user, on: io.now().toISOString(), why };
   await appendChecked(io, [line], () => 'this judgement');
   io.out(`${verdict}: ${records.join(' and ')}, by ${line.by}: written down.\n`);
-  return buildWith(io);
+  return buildAndTell(io);
 }
 
 function twoRecords(command: string, ids: readonly string[]): [RecordId, RecordId] {
@@ -161,7 +162,7 @@ async function importLines(io: CliIo, { file }: ResolveArgs): Promise<number> {
   const lines: readonly JudgementLine[] = parseJudgementLines(await textOf(file), file);
   const added = await appendChecked(io, lines, (at) => `${file}, judgement ${at + 1}`);
   io.out(`${added.toLocaleString('en')} of ${lines.length.toLocaleString('en')} judgements are new here.\n`);
-  return added === 0 ? EXIT.ok : buildWith(io);
+  return added === 0 ? EXIT.ok : buildAndTell(io);
 }
 
 async function textOf(file: string): Promise<string> {

@@ -16,19 +16,27 @@ export function indexedWord(key: string): Word {
 }
 
 /** A word of a name of the graph, and where it stands in the index; null of a word that the index does not hold. */
-export interface PlacedWord extends Word {
-  readonly place: number | null;
+export interface PlacedWord<Place extends number | null = number | null> extends Word {
+  readonly place: Place;
 }
 
 /** Written out, and not spread: V8 leaves a spread object of so many fields no room for them, and a search reads millions. */
-export function placedWord(word: Word, place: number | null): PlacedWord {
+export function placedWord<Place extends number | null>(word: Word, place: Place): PlacedWord<Place> {
   const { written, own, ascii, sound, letters, weak, unspaced, weight } = word;
   return { written, own, ascii, sound, letters, weak, unspaced, weight, place };
 }
 
+/** Words of an index that a typed one agrees with, by their places, and how well. */
+export type Agreeing = ReadonlyMap<number, WordScore>;
+
+/** Of those that were looked up lately, 10 MB. */
+const MOST_KEPT = 60_000;
+
 /** The places of an index by what `compareWords` can agree on, so that a typed word is compared with a few hundred. */
 type Places = ReadonlyMap<string, readonly number[]>;
 interface Sorted {
+  /** What was looked up lately: people type names of few words, and mostly the same ones. */
+  readonly agreeing: LRUCache<string, Agreeing>;
   readonly byKey: Places;
   readonly byLength: readonly (readonly number[])[];
   readonly letters: Int32Array;
@@ -50,7 +58,8 @@ function sortedOf(index: readonly Word[]): Sorted {
     while (byLength.length <= word.ascii.length) byLength.push([]);
     byLength[word.ascii.length]?.push(place);
   });
-  const made = { byKey, byLength, letters: Int32Array.from(index, ({ letters }) => letters) };
+  const agreeing = new LRUCache<string, Agreeing>({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 });
+  const made = { agreeing, byKey, byLength, letters: Int32Array.from(index, ({ letters }) => letters) };
   sorted.set(index, made);
   return made;
 }
@@ -91,31 +100,12 @@ function soundKeys({ own, sound }: Word): readonly string[] {
   return FOREIGN_SOUNDS.map((one, place) => `written ${place} ${one(sound)}`);
 }
 
-type Agreeing = ReadonlyMap<number, WordScore>;
-
-/** What was looked up lately, of each index: people type names of few words, and mostly the same ones. In words found, 10 MB. */
-const MOST_KEPT = 60_000;
-const lookedUp = new WeakMap<readonly Word[], LRUCache<string, Agreeing>>();
-
-function lookedUpIn(index: readonly Word[]): LRUCache<string, Agreeing> {
-  const known = lookedUp.get(index);
-  if (known !== undefined) return known;
-  const made = new LRUCache<string, Agreeing>({ maxSize: MOST_KEPT, sizeCalculation: ({ size }) => size + 1 });
-  lookedUp.set(index, made);
-  return made;
-}
-
 /** Every indexed word that the typed one agrees with, by its place in the index, and how well. */
 export function agreeingWords(index: readonly Word[], typed: Word): Agreeing {
-  const kept = lookedUpIn(index);
-  const known = kept.get(wordKey(typed));
+  const { agreeing } = sortedOf(index);
+  const key = wordKey(typed);
+  const known = agreeing.get(key);
   if (known !== undefined) return known;
-  const found = agreeingNow(index, typed);
-  kept.set(wordKey(typed), found);
-  return found;
-}
-
-function agreeingNow(index: readonly Word[], typed: Word): Agreeing {
   const found = new Map<number, WordScore>();
   for (const place of possible(index, typed)) {
     const word = index[place];
@@ -123,6 +113,7 @@ function agreeingNow(index: readonly Word[], typed: Word): Agreeing {
     const agreed = compareWords(typed, word);
     if (agreed.score > 0) found.set(place, agreed);
   }
+  agreeing.set(key, found);
   return found;
 }
 

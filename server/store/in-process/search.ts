@@ -1,6 +1,12 @@
 import { markCommon } from '../../domain/match/common-words.ts';
 import { NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
-import { agreeingWords, indexedWord, type PlacedWord, placedWord } from '../../domain/match/dictionary.ts';
+import {
+  type Agreeing,
+  agreeingWords,
+  indexedWord,
+  type PlacedWord,
+  placedWord,
+} from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { type ReachRoom, reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
@@ -90,11 +96,10 @@ const UNSPACED = 1;
 const AGREES = 2;
 
 interface Dictionary {
-  readonly index: readonly PlacedWord[];
+  readonly index: readonly PlacedWord<number>[];
   readonly room: Room;
 }
 
-const NOWHERE = -1;
 const dictionaries = new WeakMap<InProcessGraph, Dictionary>();
 
 /** Split once for each graph. */
@@ -119,7 +124,7 @@ function candidates(
   graph: InProcessGraph,
   room: Room,
   query: readonly Word[],
-  agreeing: Agreeing,
+  agreeing: readonly Agreeing[],
   wanted: RowPredicate,
   minScore: number,
 ): { rows: readonly number[]; truncated: boolean } {
@@ -157,9 +162,7 @@ function candidates(
   }
 }
 
-type Agreeing = readonly ReadonlyMap<number, WordScore>[];
-
-function setAgreeing({ telling }: Room, agreeing: Agreeing, agrees: 0 | typeof AGREES): void {
+function setAgreeing({ telling }: Room, agreeing: readonly Agreeing[], agrees: 0 | typeof AGREES): void {
   for (const matches of agreeing)
     for (const place of matches.keys()) telling[place] = ((telling[place] ?? 0) & UNSPACED) | agrees;
 }
@@ -173,12 +176,12 @@ function bestName(
   graph: InProcessGraph,
   row: number,
   query: readonly Word[],
-  agreeing: Agreeing,
+  agreeing: readonly Agreeing[],
   anyMay: boolean,
 ): Scored | null {
   const { index, room } = dictionaryOf(graph);
-  const compare = (_: Word, written: PlacedWord, q: number): WordScore => {
-    const place = written.place ?? NOWHERE;
+  const compare = (_: Word, written: PlacedWord<number>, q: number): WordScore => {
+    const { place } = written;
     // Most words agree with none that was typed, which is told sooner so.
     return ((room.telling[place] ?? 0) & AGREES) === 0 ? NO_MATCH : (agreeing[q]?.get(place) ?? NO_MATCH);
   };
@@ -187,8 +190,8 @@ function bestName(
   for (let place = 0; place < names.length; place++) {
     const places = graph.names.wordsOfName.of(names[place] ?? 0);
     if (!anyMay && !holdsOne(places, room.telling)) continue;
-    const name: PlacedWord[] = [];
-    for (const at of places) name.push(index[at] as PlacedWord);
+    const name: PlacedWord<number>[] = [];
+    for (const at of places) name.push(index[at] as PlacedWord<number>);
     const score = scoreName(query, name, compare);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
   }

@@ -1,6 +1,6 @@
 import { markCommon } from '../../domain/match/common-words.ts';
 import { compareWords, NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
-import { agreeingWords } from '../../domain/match/dictionary.ts';
+import { type Agreeing, agreeingWords } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
@@ -87,14 +87,12 @@ interface AskedOf extends Conditions {
   readonly question: SearchQuestion;
 }
 
-type Agreeing = readonly ReadonlyMap<number, WordScore>[];
-
 /** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
 async function candidates(
   { reading, where, parameters, question }: AskedOf,
   dictionary: Dictionary,
   query: readonly Word[],
-  agreeing: Agreeing,
+  agreeing: readonly Agreeing[],
 ): Promise<{ rows: readonly CandidateRow[]; truncated: boolean }> {
   const bringing = agreeing.map((matches) => [...matches].filter(([, { rule }]) => rule !== 'INITIAL'));
   const terms = bringing.map((matches) => matches.flatMap(([place]) => dictionary.words[place] ?? []));
@@ -137,7 +135,7 @@ function bestName(
   dictionary: Dictionary,
   row: CandidateRow,
   query: readonly Word[],
-  agreeing: Agreeing,
+  agreeing: readonly Agreeing[],
 ): Scored | null {
   let best: Scored | null = null;
   row.names.forEach((value, place) => {
