@@ -24,6 +24,15 @@ export async function cypherRecorder(uri) {
   );
   const database = new Database({ uri, user: 'neo4j', password: null, database: null });
   const shared = new Shared();
+  let standing = null;
+  // As the store of a server that is asked all the time.
+  const listener = {
+    down: () => {},
+    saw: (seen) => {
+      standing = seen;
+    },
+    lately: () => standing,
+  };
   let taken = [];
   const recording = {
     read: (signal, pinned, work) =>
@@ -40,7 +49,7 @@ export async function cypherRecorder(uri) {
   const app = await buildApp({
     store: {
       kind: 'neo4j',
-      reader: () => neo4jReader(recording, shared),
+      reader: () => neo4jReader(recording, shared, listener),
       version: async () => 'measured',
       close: () => database.close(),
     },

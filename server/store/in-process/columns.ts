@@ -1,4 +1,5 @@
 import type { Hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { dayNumber, earliestDay, isExact, latestDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { Sections } from './build-file.ts';
 import { DamagedBuild } from './build-file.ts';
@@ -106,23 +107,44 @@ export class Lists {
   }
 }
 
+export interface DocumentsOptions {
+  /** Puts into a parsed document what it only refers to. */
+  readonly complete?: (parsed: unknown) => void;
+  /** Of so many bytes of documents, those that were asked for last are kept parsed. None unless said. */
+  readonly keptBytes?: number;
+}
+
 /** JSON documents, parsed when read. The reader knows the type: the build wrote it from that very type. */
-export class Documents<Document> {
+export class Documents<Document extends object> {
   readonly length: number;
   readonly #starts: Uint32Array;
   readonly #bytes: Buffer;
   readonly #complete: (parsed: unknown) => void;
+  readonly #kept: LRUCache<number, Document> | null;
 
-  /** @param complete puts into a parsed document what it only refers to */
-  constructor(starts: Uint32Array, bytes: Uint8Array, complete: (parsed: unknown) => void) {
+  constructor(starts: Uint32Array, bytes: Uint8Array, { complete = () => undefined, keptBytes = 0 }: DocumentsOptions) {
     this.length = starts.length - 1;
     this.#starts = starts;
     this.#complete = complete;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const bytesOf = (_: Document, row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    this.#kept = keptBytes === 0 ? null : new LRUCache({ maxSize: keptBytes, sizeCalculation: bytesOf });
   }
 
-  /** @throws {RangeError} when there is no such row */
+  /**
+   * The document of a row, which others may hold as well: it is not to be changed.
+   * @throws {RangeError} when there is no such row
+   */
   get(row: number): Document {
+    const kept = this.#kept?.get(row);
+    if (kept !== undefined) return kept;
+    const document = this.read(row);
+    this.#kept?.set(row, document);
+    return document;
+  }
+
+  /** As `get`, of all rows once: none is kept. */
+  read(row: number): Document {
     const start = this.#starts[row];
     const end = this.#starts[row + 1];
     if (start === undefined || end === undefined) throw new RangeError(`no document ${row} of ${this.length}`);
@@ -177,7 +199,7 @@ export class SectionReader {
     return text === '' ? [] : text.split('\n');
   }
 
-  documents<Document>(name: string, complete: (parsed: unknown) => void = () => undefined): Documents<Document> {
-    return new Documents(this.u32(`${name}.starts`), this.bytes(`${name}.bytes`), complete);
+  documents<Document extends object>(name: string, options: DocumentsOptions = {}): Documents<Document> {
+    return new Documents(this.u32(`${name}.starts`), this.bytes(`${name}.bytes`), options);
   }
 }

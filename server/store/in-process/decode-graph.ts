@@ -3,8 +3,8 @@ import { type BuildHeader, readBuild } from './build-file.ts';
 import type { Documents } from './columns.ts';
 import { openGraph } from './graph.ts';
 
-const allOf = <Value>(documents: Documents<Value>): Value[] =>
-  Array.from({ length: documents.length }, (_, row) => documents.get(row));
+const allOf = <Value extends object>(documents: Documents<Value>): Value[] =>
+  Array.from({ length: documents.length }, (_, row) => documents.read(row));
 
 /**
  * The whole Graph of a build file, as it was built. Holds it in memory: about 400 MB for the whole US list.

@@ -8,6 +8,9 @@ import type { Documents } from './columns.ts';
  */
 type Origin = Omit<Source, 'field' | 'quote' | 'retrievedAt'>;
 
+/** What the Sources of one origin share. */
+type Shared = Omit<Source, 'field' | 'quote'>;
+
 /** Number, field, quote, number, field, quote … */
 type Packed = readonly (number | string | null)[];
 
@@ -58,6 +61,8 @@ const isSameOrigin = (a: Source, b: Source): boolean =>
 export class SourceReader {
   readonly #origins: Documents<Origin>;
   readonly #retrieved: readonly string[];
+  #last: Shared | null = null;
+  #lastNumber = 0;
 
   constructor(origins: Documents<Origin>, retrieved: readonly string[]) {
     this.#origins = origins;
@@ -80,21 +85,27 @@ export class SourceReader {
 
   #unpacked(packed: Packed): Source[] {
     const sources: Source[] = [];
-    let number: unknown = null;
-    let shared: Omit<Source, 'field' | 'quote'> | null = null;
     for (let at = 0; at + 2 < packed.length; at += 3) {
-      if (shared === null || packed[at] !== number) {
-        number = packed[at];
-        shared = this.#shared(Number(number));
-      }
       const [field = null, quote = ''] = [packed[at + 1], packed[at + 2]];
-      sources.push({ ...shared, field: field === null ? null : String(field), quote: String(quote) });
+      sources.push(sourceOf(this.#sharedOf(Number(packed[at])), field === null ? null : String(field), String(quote)));
     }
     return sources;
   }
 
-  #shared(number: number): Omit<Source, 'field' | 'quote'> {
-    const retrieved = this.#retrieved[number] ?? '';
-    return { ...this.#origins.get(number), retrievedAt: retrieved === '' ? null : retrieved };
+  /** Neighbours nearly always share their origin: it is read once a record. */
+  #sharedOf(number: number): Shared {
+    if (number !== this.#lastNumber || this.#last === null) {
+      const retrieved = this.#retrieved[number] ?? '';
+      this.#last = { ...this.#origins.read(number), retrievedAt: retrieved === '' ? null : retrieved };
+      this.#lastNumber = number;
+    }
+    return this.#last;
   }
 }
+
+/** Written out: to spread an object of so many members takes several times as long, and a party has a hundred Sources. */
+const sourceOf = (
+  { list, edition, recordId, url, citation, retrievedAt }: Shared,
+  field: string | null,
+  quote: string,
+): Source => ({ list, edition, recordId, url, citation, retrievedAt, field, quote });

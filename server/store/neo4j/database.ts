@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import type { Neo4jSettings } from '../settings.ts';
 import { connect, FIRST_ANSWER_MS, isRouted, QUERY_MS, TERMINATE } from './connect.ts';
-import { GraphReplaced, NoAnswer, translate, worthAskingAgain } from './failures.ts';
+import { GraphReplaced, isFaultOfQuery, NoAnswer, translate, worthAskingAgain } from './failures.ts';
 import { SWITCH_PATIENCE_MS } from './fence.ts';
 import { type Attempt, type Read, type Reading, readOnce, type Standing } from './transaction.ts';
 import { cutWhen, letGo, within } from './waiting.ts';
 
-export type { Read, Reading } from './transaction.ts';
+export type { Read, Reading, Standing } from './transaction.ts';
 
 /** How often an ending that has not come yet is asked for again. */
 const TERMINATE_EVERY_MS = 200;
@@ -57,7 +57,11 @@ export class Database {
       } catch (error) {
         signal?.throwIfAborted();
         if (error instanceof NoAnswer) this.#renew();
-        if (!worthAskingAgain(error) || failures++ > 0) throw translate(error);
+        // What was supposed may be gone altogether, and its indexes with it: the next one looks first.
+        const supposed = this.#standing !== null;
+        this.#standing = null;
+        const again = worthAskingAgain(error) || (supposed && isFaultOfQuery(error));
+        if (!again || failures++ > 0) throw translate(error);
       }
     }
   }
@@ -83,7 +87,7 @@ export class Database {
     let running = true;
     const cut = cutWhen(signal, () => letGo(this.#terminate(ask, () => running)));
     try {
-      const question = { ask, work, supposed: this.#standing, commits: this.#bookmarks !== null };
+      const question = { ask, work, supposed: this.#standing, routed: this.#bookmarks !== null };
       const read = readOnce(session, question, Math.max(1, firstAnswerMs)).finally(() => {
         running = false;
       });

@@ -1,24 +1,28 @@
 import { indexedWord, type PlacedWord, placedWord, wordKey } from '../../domain/match/dictionary.ts';
 import { readWord, type Word, writtenWords } from '../../domain/match/words.ts';
 import type { Reading } from './database.ts';
+import { SearchedParties } from './searched-parties.ts';
 
-/** Every word of the names of a graph, and how many parties have it: what a typed word is compared with. */
+/** Every word of the names of a graph: what a typed word is compared with. */
 export interface Dictionary {
   readonly words: readonly Word[];
-  /** The place of a word by its key. */
-  readonly placeOf: ReadonlyMap<string, number>;
+  /** Of each word, how many parties have it. */
   readonly parties: readonly number[];
-  /**
-   * The words of a name of this graph, each read once however many names have it, and where it stands in `words`.
-   * For names of the graph only: they are what bounds it.
-   */
-  wordsOf(name: string): readonly PlacedWord[];
+  /** How many parties the graph has. */
+  readonly total: number;
+  /** 0 for each word: room in which a search marks those that agree, in one go, and which it leaves as it was. */
+  readonly agrees: Uint8Array;
+  /** The parties that were looked at lately. */
+  readonly searched: SearchedParties;
 }
 
 async function readDictionary(reading: Reading): Promise<Dictionary> {
-  const rows = await reading.run<{ word: string; parties: number }>(
-    'MATCH (p:Party) UNWIND p.words AS word RETURN word, count(*) AS parties',
-  );
+  const [rows, [counted]] = await Promise.all([
+    reading.run<{ word: string; parties: number }>(
+      'MATCH (p:Party) UNWIND p.words AS word RETURN word, count(*) AS parties',
+    ),
+    reading.run<{ total: number }>('MATCH (p:Party) RETURN count(p) AS total'),
+  ]);
   const placeOf = new Map(rows.map(({ word }, place) => [word, place]));
   const read = new Map<string, PlacedWord | null>();
   const placed = (written: string): PlacedWord | null => {
@@ -29,11 +33,14 @@ async function readDictionary(reading: Reading): Promise<Dictionary> {
     read.set(written, found);
     return found;
   };
+  // Each word is read once, however many names have it. Of names of the graph only: they are what bounds it.
+  const wordsOf = (name: string): PlacedWord[] => writtenWords(name).flatMap((written) => placed(written) ?? []);
   return {
     words: rows.map(({ word }) => indexedWord(word)),
-    placeOf,
     parties: rows.map(({ parties }) => parties),
-    wordsOf: (name) => writtenWords(name).flatMap((written) => placed(written) ?? []),
+    total: counted?.total ?? 0,
+    agrees: new Uint8Array(rows.length),
+    searched: new SearchedParties({ placeOf, wordsOf }),
   };
 }
 

@@ -33,14 +33,16 @@ export const isOutOfMemory = (error: unknown): boolean =>
 const SECURITY = 'Neo.ClientError.Security.';
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 const NO_DATABASE = 'Neo.ClientError.Database.';
-/** Faults of a query are ours and stay what they are: logged, never shown. */
 const OURS = ['Neo.ClientError.Statement.', 'Neo.ClientError.Procedure.', 'Neo.ClientError.Schema.'];
+
+/** Faults of a query are ours and stay what they are: logged, never shown. One that names an index finds none in an empty database. */
+export const isFaultOfQuery = (error: unknown): boolean => OURS.some((prefix) => codeOf(error).startsWith(prefix));
 
 /** What the driver throws, as what a store may throw. No message of the driver goes out: it may hold an address. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
+  if (isFaultOfQuery(error)) return error;
   const code = codeOf(error);
-  if (OURS.some((prefix) => code.startsWith(prefix))) return error;
   const options = { cause: error };
   if (code.startsWith(SECURITY)) {
     return new NotAllowed(

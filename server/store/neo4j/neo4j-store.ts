@@ -1,6 +1,6 @@
 import { type StoreHandle, type StoreLog, StoreUnavailable } from '../graph-store.ts';
 import type { Neo4jSettings } from '../settings.ts';
-import { Database } from './database.ts';
+import { Database, type Standing } from './database.ts';
 import { NotAllowed } from './failures.ts';
 import { greet } from './greet.ts';
 import { neo4jReader, type ReaderListener, Shared } from './reader.ts';
@@ -22,8 +22,8 @@ export async function openNeo4jStore(options: { settings: Neo4jSettings; log: St
   const { log } = options;
   const database = new Database(options.settings);
   const shared = new Shared();
-  /** The version that was read last, and when. */
-  let seen: { readonly version: string; readonly at: number } | null = null;
+  /** The graph that was read last, and when. */
+  let seen: { readonly standing: Standing; readonly at: number } | null = null;
   /** Null while it answers. */
   let trouble: StoreUnavailable | null = new StoreUnavailable('Neo4j has not answered yet');
   let looking = false;
@@ -32,9 +32,10 @@ export async function openNeo4jStore(options: { settings: Neo4jSettings; log: St
 
   const listener: ReaderListener = {
     down,
-    saw: (version) => {
-      seen = { version, at: Date.now() };
+    saw: (standing) => {
+      seen = { standing, at: Date.now() };
     },
+    lately: () => (seen !== null && Date.now() - seen.at < SEEN_MS ? seen.standing : null),
   };
 
   /** The same trouble is said once, not every second. */
@@ -78,7 +79,8 @@ export async function openNeo4jStore(options: { settings: Neo4jSettings; log: St
     },
     async version() {
       if (trouble !== null) throw new StoreUnavailable(trouble.message);
-      if (seen !== null && Date.now() - seen.at < SEEN_MS) return seen.version;
+      const lately = listener.lately();
+      if (lately !== null) return lately.version;
       const reader = neo4jReader(database, shared, listener);
       const { graph } = await reader.about();
       return reader.version() ?? graph;

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { claimsOf } from './claims-of.ts';
 import { compare } from './compare.ts';
-import type { Database, Reading } from './database.ts';
+import type { Database, Reading, Standing } from './database.ts';
 import { designationCounts } from './designation-counts.ts';
 import { designations } from './designations.ts';
 import { designationsOf } from './designations-of.ts';
@@ -72,48 +72,64 @@ export class Shared {
   }
 }
 
+/** What the readers of one store tell each other. */
 export interface ReaderListener {
+  /** The database does not answer. */
   down(why: StoreUnavailable): void;
-  saw(version: string): void;
+  /** A reader has read this graph just now. */
+  saw(standing: Standing): void;
+  /** The graph that was seen so lately that it is taken for the newest; null: look. */
+  lately(): Standing | null;
 }
 
-/**
- * The verbs over one database. The first answer pins the graph: a later one of another graph is refused.
- * Who listens hears when the database does not answer, and which version it has read.
- */
+const NOBODY: ReaderListener = { down: () => {}, saw: () => {}, lately: () => null };
+
+/** The verbs over one database. The first answer pins the graph: a later one of another graph is refused. */
 export function neo4jReader(
   database: Database,
   shared: Shared,
-  { down, saw }: ReaderListener = { down: () => {}, saw: () => {} },
+  { down, saw, lately }: ReaderListener = NOBODY,
 ): GraphReader {
-  let pinned: string | null = null;
-  let version: string | null = null;
+  let standing: Standing | null = null;
   const read = async <Answer>(
     asked: Asked | undefined,
     work: (reading: Reading) => Promise<Answer>,
   ): Promise<Answer> => {
-    const { graph, answer, ...seen } = await database.read(asked?.signal, pinned, work).catch((error: unknown) => {
+    const pinned = standing?.graph ?? null;
+    const { graph, version, answer } = await database.read(asked?.signal, pinned, work).catch((error: unknown) => {
       if (error instanceof StoreUnavailable && !(error instanceof GraphReplaced)) down(error);
       throw error;
     });
-    pinned ??= graph;
-    if (pinned !== graph) return read(asked, work);
-    version = seen.version;
-    saw(version);
+    // Another question of the same request may have been answered, of another graph, while this one was read.
+    if (standing !== null && standing.graph !== graph) return read(asked, work);
+    standing = { graph, version };
+    saw(standing);
+    return answer;
+  };
+  /** Of what is kept, when all that is asked for is kept of the graph that this reader stands on, or may stand on. */
+  const here = <Answer>(asked: Asked | undefined, answerOf: (version: string) => Answer | null): Answer | null => {
+    asked?.signal?.throwIfAborted();
+    const on = standing ?? lately();
+    const answer = on === null ? null : answerOf(on.version);
+    if (answer !== null) standing ??= on;
     return answer;
   };
   return {
-    version: () => version,
+    version: () => standing?.version ?? null,
     about: (asked) => read(asked, about),
     catalogue: async (asked) => {
-      asked?.signal?.throwIfAborted();
-      // Of the very graph that this reader has read from already: the database has nothing to add.
-      return shared.keptCatalogue(version) ?? read(asked, (reading) => shared.catalogue(reading));
+      const kept = here(asked, (version) => shared.keptCatalogue(version));
+      return kept ?? read(asked, (reading) => shared.catalogue(reading));
     },
-    nodes: (ids, asked) => read(asked, (reading) => nodes(reading, ids)),
+    nodes: async (ids, asked) => {
+      const kept = here(asked, (version) => shared.parties.kept(version, ids));
+      return kept?.map(({ party }) => party) ?? read(asked, (reading) => nodes(reading, ids));
+    },
     designationsOf: async (ids, asked) => {
-      asked?.signal?.throwIfAborted();
-      return shared.parties.designationsOf(version, ids) ?? read(asked, (reading) => designationsOf(reading, ids));
+      const kept = here(asked, (version) => shared.parties.kept(version, ids));
+      return (
+        kept?.map(({ designations }) => [...designations]) ?? read(asked, (reading) => designationsOf(reading, ids))
+      );
     },
     positionsOf: (ids, asked) => read(asked, (reading) => positionsOf(reading, ids)),
     claimsOf: (ids, asked) => read(asked, (reading) => claimsOf(reading, ids)),

@@ -1,6 +1,6 @@
 import { markCommon } from '../../domain/match/common-words.ts';
 import { compareWords, NO_MATCH, type WordScore } from '../../domain/match/compare-words.ts';
-import { type Agreeing, agreeingWords } from '../../domain/match/dictionary.ts';
+import { type Agreeing, agreeingWords, type PlacedWord } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
 import { reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
@@ -13,15 +13,8 @@ import type { Dictionary } from './dictionary.ts';
 import { type Conditions, resolvedPartyConditions } from './filters.ts';
 import { NAME_INDEX } from './model.ts';
 import { luceneQueries } from './search-terms.ts';
+import type { SearchedParty } from './searched-parties.ts';
 import type { WholeParties } from './whole-parties.ts';
-
-interface CandidateRow {
-  readonly [key: string]: unknown;
-  readonly id: string;
-  readonly words: readonly string[];
-  readonly names: readonly string[];
-  readonly ties: number;
-}
 
 interface Scored extends Found {
   readonly id: string;
@@ -76,9 +69,19 @@ async function byNames(
 ): Promise<{ readonly scored: readonly Scored[]; readonly truncated: boolean }> {
   const agreeing = typed.map((word) => agreeingWords(dictionary.words, word));
   const query = markCommon(typed, agreeing, (place) => dictionary.parties[place] ?? 0);
-  const { rows, truncated } = await candidates(asked, dictionary, query, agreeing);
-  const scored = rows.flatMap((row) => bestName(dictionary, row, query, agreeing) ?? []);
-  return { scored: scored.filter(({ score }) => score >= asked.question.minScore), truncated };
+  const brought = await broughtParties(asked, dictionary, query, agreeing);
+  mark(dictionary, agreeing, 1);
+  try {
+    const { parties, truncated } = candidates(dictionary, brought, query, agreeing, asked.question.minScore);
+    const scored = parties.flatMap((party) => bestName(dictionary, party, query, agreeing) ?? []);
+    return { scored: scored.filter(({ score }) => score >= asked.question.minScore), truncated };
+  } finally {
+    mark(dictionary, agreeing, 0);
+  }
+}
+
+function mark({ agrees }: Dictionary, agreeing: readonly Agreeing[], as: 0 | 1): void {
+  for (const matches of agreeing) for (const place of matches.keys()) agrees[place] = as;
 }
 
 /** What both ways of finding a party ask with. */
@@ -87,64 +90,81 @@ interface AskedOf extends Conditions {
   readonly question: SearchQuestion;
 }
 
-/** Parties that share a word, weighed by how rare the word is. Initials alone bring nobody. */
-async function candidates(
-  { reading, where, parameters, question }: AskedOf,
+/** Whatever the full-text index finds for the words that agree with the typed ones. Initials alone bring nobody. */
+async function broughtParties(
+  { reading, where, parameters }: AskedOf,
   dictionary: Dictionary,
   query: readonly Word[],
   agreeing: readonly Agreeing[],
-): Promise<{ rows: readonly CandidateRow[]; truncated: boolean }> {
-  const bringing = agreeing.map((matches) => [...matches].filter(([, { rule }]) => rule !== 'INITIAL'));
-  const terms = bringing.map((matches) => matches.flatMap(([place]) => dictionary.words[place] ?? []));
-  const [total = 0, ...answers] = await Promise.all([
-    reading.run<{ parties: number }>('MATCH (p:Party) RETURN count(p) AS parties').then(([row]) => row?.parties),
-    ...luceneQueries(query, terms).map((lucene) =>
-      reading.run<CandidateRow>(
+): Promise<SearchedParty[]> {
+  const terms = agreeing.map((matches) =>
+    [...matches].flatMap(([place, { rule }]) => (rule === 'INITIAL' ? [] : (dictionary.words[place] ?? []))),
+  );
+  const answers = await Promise.all(
+    luceneQueries(query, terms).map((lucene) =>
+      reading.run<{ id: string }>(
         `CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $lucene) YIELD node AS p
          WITH p WHERE ${where}
-         RETURN p.id AS id, p.words AS words, p.names AS names, p.ties AS ties`,
+         RETURN p.id AS id`,
         { ...parameters, lucene },
       ),
     ),
-  ]);
-  const brought = [...new Map(answers.flat().map((row) => [row.id, row])).values()];
-  const canReach = reach(query, reachRoom(brought.length), question.minScore);
-  const weighed: { readonly row: CandidateRow; readonly weight: number; readonly place: number }[] = [];
-  brought.forEach((row, place) => {
-    const places = row.words.flatMap((key) => dictionary.placeOf.get(key) ?? []);
-    let weight = 0;
-    agreeing.forEach((matches, i) => {
-      const agreed = places.filter((word) => matches.has(word));
-      if (agreed.length > 0) canReach.add(query[i], [place]);
-      weight += Math.max(0, ...agreed.map((word) => weightOf(matches.get(word), total, dictionary.parties[word])));
-    });
-    // The index knows the beginnings of long words only, and so brings a few that share none.
-    if (weight > 0) weighed.push({ row, weight, place });
-  });
-  const able = weighed.filter(({ place }) => canReach.row(place));
-  if (able.length <= MOST_CANDIDATES) return { rows: able.map(({ row }) => row), truncated: false };
-  able.sort((a, b) => b.weight - a.weight || byText(a.row.id, b.row.id));
-  return { rows: able.slice(0, MOST_CANDIDATES).map(({ row }) => row), truncated: true };
+  );
+  return dictionary.searched.of(reading, [...new Set(answers.flat().map(({ id }) => id))]);
 }
 
-const weightOf = (agreed: WordScore | undefined, parties: number, partiesWithWord = 1): number =>
-  agreed === undefined || agreed.rule === 'INITIAL' ? 0 : wordWeight(agreed.score, parties, partiesWithWord);
+/** Those of them that share a word and can reach the score, weighed by how rare the word is. */
+function candidates(
+  dictionary: Dictionary,
+  brought: readonly SearchedParty[],
+  query: readonly Word[],
+  agreeing: readonly Agreeing[],
+  minScore: number,
+): { readonly parties: readonly SearchedParty[]; readonly truncated: boolean } {
+  const canReach = reach(query, reachRoom(brought.length), minScore);
+  const weighed: { readonly party: SearchedParty; readonly weight: number; readonly place: number }[] = [];
+  brought.forEach((party, place) => {
+    const agreed = party.places.filter((word) => dictionary.agrees[word] === 1);
+    let weight = 0;
+    agreeing.forEach((matches, i) => {
+      let [shares, best] = [false, 0];
+      for (const word of agreed) {
+        const match = matches.get(word);
+        if (match === undefined) continue;
+        shares = true;
+        best = Math.max(best, weightOf(match, dictionary.total, dictionary.parties[word]));
+      }
+      if (shares) canReach.add(query[i], [place]);
+      weight += best;
+    });
+    // The index knows the beginnings of long words only, and so brings a few that share none.
+    if (weight > 0) weighed.push({ party, weight, place });
+  });
+  const able = weighed.filter(({ place }) => canReach.row(place));
+  const truncated = able.length > MOST_CANDIDATES;
+  if (truncated) able.sort((a, b) => b.weight - a.weight || byText(a.party.id, b.party.id));
+  return { parties: able.slice(0, MOST_CANDIDATES).map(({ party }) => party), truncated };
+}
+
+const weightOf = ({ score, rule }: WordScore, parties: number, partiesWithWord = 1): number =>
+  rule === 'INITIAL' ? 0 : wordWeight(score, parties, partiesWithWord);
 
 /** The name of a party that scores best; the earlier one of equals. */
 function bestName(
-  dictionary: Dictionary,
-  row: CandidateRow,
+  { agrees }: Dictionary,
+  { id, names, ties }: SearchedParty,
   query: readonly Word[],
   agreeing: readonly Agreeing[],
 ): Scored | null {
+  const compare = (typed: Word, written: PlacedWord, q: number): WordScore => {
+    if (written.place === null) return compareWords(typed, written);
+    // Most words agree with none that was typed, which is told sooner so.
+    return agrees[written.place] === 0 ? NO_MATCH : (agreeing[q]?.get(written.place) ?? NO_MATCH);
+  };
   let best: Scored | null = null;
-  row.names.forEach((value, place) => {
-    const score = scoreName(query, dictionary.wordsOf(value), (typed, written, q) => {
-      if (written.place === null) return compareWords(typed, written);
-      return agreeing[q]?.get(written.place) ?? NO_MATCH;
-    });
-    if (score > 0 && (best === null || score > best.score))
-      best = { id: row.id, score, place, by: 'name', ties: row.ties, query };
+  names.forEach((name, place) => {
+    const score = scoreName(query, name, compare);
+    if (score > 0 && (best === null || score > best.score)) best = { id, score, place, by: 'name', ties, query };
   });
   return best;
 }

@@ -28,8 +28,8 @@ export interface Question<Answer> {
   readonly work: (reading: Reading) => Promise<Answer>;
   /** The graph that is thought to be there; null: look first. */
   readonly supposed: Standing | null;
-  /** Whether the commit, which changes nothing, is waited for: it brings the bookmark. */
-  readonly commits: boolean;
+  /** Whether this is a cluster: the commit, which changes nothing, is waited for, as it brings the bookmark. */
+  readonly routed: boolean;
 }
 
 /** An answer, and of which graph it is. */
@@ -48,44 +48,61 @@ type Outcome<Answer> =
   | { readonly ended: 'well'; readonly answer: Answer }
   | { readonly ended: 'badly'; readonly error: unknown };
 
+/** Behind so many turns of questions a fence goes out with them: most reads are done by then. */
+const GUESSED_TURNS = 2;
+
 /**
- * One read. The beginning of the transaction, the fence, the first question and the fence again go out together, on the
- * supposition that the graph is still the one that was last seen, and that one question is all; what the fences say then
- * decides whether the answer counts. So being sure costs a read of one question no round trip, and one of several a single
- * one, after the last row.
+ * One read. The beginning of the transaction, the questions of one turn and the fence behind them go out together, on the
+ * supposition that the graph is still the one that was last seen, and that these questions are all; what the fence says then
+ * decides whether the answer counts. So being sure costs a short read no round trip, and a long one a single one, after the
+ * last row.
+ *
+ * No fence is needed before: a version never comes back (each import that writes has a name of its own), so what was seen
+ * earlier and is seen behind the last row stood all the time between. The member of a cluster that is asked may be behind
+ * the one that was seen, though: there the fence is asked before as well.
  * @throws {NoAnswer} when there is no sign of life after `firstAnswerMs`
  */
 export async function readOnce<Answer>(
   session: Session,
-  { ask, work, supposed, commits }: Question<Answer>,
+  { ask, work, supposed, routed }: Question<Answer>,
   firstAnswerMs: number,
 ): Promise<Attempt<Answer>> {
   const tx = session.beginTransaction({ timeout: QUERY_MS, metadata: { ask } });
-  const looked = within(fence(tx), firstAnswerMs);
+  const seen = routed ? null : supposed;
+  // The beginning is answered as well, and at once: that is sign enough of life.
+  const looked: Promise<Standing | 'switching'> = within(seen === null ? fence(tx) : begun(tx, seen), firstAnswerMs);
   const base = supposed ?? (await looked);
   if (base === 'switching') return { standing: base, read: null };
-  let questions = 0;
-  let behindFirst: Promise<Standing | 'switching'> | null = null;
+  let turns = 0;
+  let asking = false;
+  let behindLast: Promise<Standing | 'switching'> | null = null;
+  const fenceAtEndOfTurn = (): void => {
+    asking = false;
+    if (turns > GUESSED_TURNS) return;
+    behindLast = fence(tx);
+    // When more is asked, nobody waits for it; what fails then has failed the question too.
+    behindLast.catch(() => {});
+  };
   const run = <Row extends RecordShape>(cypher: string, parameters?: Readonly<Record<string, unknown>>) => {
     const found = rows<Row>(tx, cypher, parameters);
-    questions += 1;
-    if (questions === 1) {
-      behindFirst = fence(tx);
-      // When more is asked, nobody waits for it; what fails then has failed the question too.
-      behindFirst.catch(() => {});
+    behindLast = null;
+    if (!asking) {
+      asking = true;
+      turns += 1;
+      queueMicrotask(fenceAtEndOfTurn);
     }
     return found;
   };
   const keeping: (() => void)[] = [];
   const working = outcomeOf(work({ ...base, run, onceSure: (keep) => keeping.push(keep) }));
-  // A black hole answers neither: the fence has the shorter patience.
+  // A black hole answers neither: the first look has the shorter patience.
   const [before, outcome] = await Promise.all([looked, working]);
   if (outcome.ended === 'badly' && outcome.error instanceof neo4j.Neo4jError) throw outcome.error;
-  const after = await (questions === 1 && behindFirst !== null ? behindFirst : fence(tx));
+  const after = await (behindLast ?? fence(tx));
   if (!same(before, base) || !same(after, base)) return { standing: after, read: null };
   if (outcome.ended === 'badly') throw outcome.error;
   for (const keep of keeping) keep();
-  if (commits) await tx.commit();
+  if (routed) await tx.commit();
   return { standing: after, read: { ...base, answer: outcome.answer } };
 }
 
@@ -97,6 +114,11 @@ const outcomeOf = <Answer>(working: Promise<Answer>): Promise<Outcome<Answer>> =
 
 const same = (one: Standing | 'switching', other: Standing): boolean =>
   one !== 'switching' && one.version === other.version;
+
+const begun = async <Value>(tx: PromiseLike<unknown>, value: Value): Promise<Value> => {
+  await tx;
+  return value;
+};
 
 /** @returns the graph in place. @throws {StoreUnavailable} when there is none */
 async function fence(tx: Transaction): Promise<Standing | 'switching'> {

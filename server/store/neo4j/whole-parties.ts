@@ -89,11 +89,6 @@ export class WholeParties {
   holds(version: string, id: string): boolean {
     return this.#kept.get(version, id) !== undefined;
   }
-
-  /** The Designations of parties by their own ids, without a question; null unless all of them are kept of that graph. */
-  designationsOf(version: string | null, ids: readonly string[]): Designation[][] | null {
-    return this.kept(version, ids)?.map(({ designations }) => [...designations]) ?? null;
-  }
 }
 
 function wholeOf(row: WholeRow): WholeParty {
