@@ -8,10 +8,14 @@ import { asked } from './served.mjs';
 export const load = async (path) =>
   (await runnerImport(join(ROOT, path), { configFile: false, root: ROOT, logLevel: 'error' })).module;
 
+/** Read once for a graph, as anybody would who asks it all day: the catalogue, and the dictionary that a search needs. */
+const ONCE = ['{ governments { code } }', '{ search(query: "zzzzzz", first: 1) { totalCount } }'];
+
 /**
  * @param {string} uri of a Neo4j without a password
- * @returns `of(query)`: the statements of a GraphQL question with their parameters, without those that only make sure that the
- * graph stood still; `close` lets the database go
+ * @returns `of(query)`: the statements that answer a GraphQL question, with their parameters: `whole` when nothing is known but
+ * the catalogue and the dictionary, `kept` what is still sent by a server that was asked just before. Without those that only
+ * make sure that the graph stood still. `close` lets the database go
  */
 export async function cypherRecorder(uri) {
   const [{ Database }, { neo4jReader, Shared }, { buildApp }, { day }] = await Promise.all(
@@ -23,7 +27,7 @@ export async function cypherRecorder(uri) {
     ].map(load),
   );
   const database = new Database({ uri, user: 'neo4j', password: null, database: null });
-  const shared = new Shared();
+  let shared = new Shared();
   let standing = null;
   // As the store of a server that is asked all the time.
   const listener = {
@@ -61,18 +65,18 @@ export async function cypherRecorder(uri) {
   const ask = async (query) => {
     const payload = asked(query);
     const answer = await app.fastify.inject({ method: 'POST', url: '/graphql', payload });
-    if (answer.statusCode !== 200) throw new Error(`${query}: ${answer.body}`);
+    if (answer.statusCode !== 200 || answer.json().errors !== undefined) throw new Error(`${query}: ${answer.body}`);
   };
   return {
     async of(query) {
-      // What is kept while the graph stands (the catalogue, the dictionary, facets) is read by the first time.
-      await ask(query);
-      taken = [];
-      await ask(query);
-      const statements = taken;
-      // The next question writes into a list of its own.
-      taken = [];
-      return statements;
+      shared = new Shared();
+      for (const once of ONCE) await ask(once);
+      const sent = async () => {
+        taken = [];
+        await ask(query);
+        return taken;
+      };
+      return { whole: await sent(), kept: await sent() };
     },
     async close() {
       await app.drain();

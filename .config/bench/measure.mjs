@@ -31,6 +31,16 @@ export async function inTurns(work, baseline, { warmUp, times }) {
   return { took, base };
 }
 
+/** How long the work took each time, after the warm-up. */
+export async function repeated(work, { warmUp, times }) {
+  const took = [];
+  for (let i = 0; i < warmUp + times; i++) {
+    const ms = await timed(work);
+    if (i >= warmUp) took.push(ms);
+  }
+  return took;
+}
+
 const short = (value) => Number(value.toFixed(value < 10 ? 2 : 1));
 
 /** Rows that are told as soon as they are there, so that a run that is cut short has said something. */

@@ -6,11 +6,31 @@ import type { Day } from './partial-date.ts';
 import type { Party } from './party.ts';
 import type { Claim, Position, Relation } from './relation.ts';
 
-/** Facts as the edges that a network draws. Whether a dated one counts on the day is asked before. */
+/**
+ * Facts as the edges that a network draws. Whether a dated one counts on the day is asked before. The edges of a fact that holds
+ * without doubt are the same on every day: they are made once, and live as long as the fact is held.
+ */
 
-export function tieEdge(tie: Relation | Position, asOf: Day | null): NetworkEdge {
+/** What a day adds to an edge. */
+type OnDay = Pick<NetworkEdge, 'dateUnknown' | 'imprecise'>;
+
+const WITHOUT_DOUBT: OnDay = { dateUnknown: false, imprecise: false };
+
+function once<Fact extends object, Edges>(make: (fact: Fact, how: OnDay) => Edges): typeof make {
+  const made = new WeakMap<Fact, Edges>();
+  return (fact, how) => {
+    if (how.dateUnknown || how.imprecise) return make(fact, how);
+    const known = made.get(fact) ?? make(fact, WITHOUT_DOUBT);
+    made.set(fact, known);
+    return known;
+  };
+}
+
+export const tieEdge = (tie: Relation | Position, asOf: Day | null): NetworkEdge =>
+  tieEdgeOf(tie, standing(tie.since, tie.until, asOf, 'inclusive'));
+
+const tieEdgeOf = once((tie: Relation | Position, how): NetworkEdge => {
   const position = tie.type === 'HOLDS_POSITION';
-  const how = standing(tie.since, tie.until, asOf, 'inclusive');
   return {
     id: edgeId(tie.id),
     type: tie.type,
@@ -27,11 +47,13 @@ export function tieEdge(tie: Relation | Position, asOf: Day | null): NetworkEdge
     sources: tie.sources,
     sourcesAgainst: [],
   };
-}
+});
 
 /** One edge to the government, one to each programme; each still names its Designation. */
-export function listingEdges(designation: Designation, asOf: Day | null): NetworkEdge[] {
-  const how = designationStanding(designation, asOf);
+export const listingEdges = (designation: Designation, asOf: Day | null): readonly NetworkEdge[] =>
+  listingEdgesOf(designation, designationStanding(designation, asOf));
+
+const listingEdgesOf = once((designation: Designation, how): readonly NetworkEdge[] => {
   const base = {
     from: designation.party,
     since: countsFrom(designation),
@@ -61,10 +83,12 @@ export function listingEdges(designation: Designation, asOf: Day | null): Networ
       }),
     ),
   ];
-}
+});
 
-export function countryTieEdges(party: Party): NetworkEdge[] {
-  return party.countries.map((tie) => ({
+export const countryTieEdges = (party: Party): readonly NetworkEdge[] => countryTieEdgesOf(party, WITHOUT_DOUBT);
+
+const countryTieEdgesOf = once((party: Party): readonly NetworkEdge[] =>
+  party.countries.map((tie) => ({
     ...PLAIN,
     id: edgeId(tie.id),
     type: tie.type,
@@ -72,8 +96,8 @@ export function countryTieEdges(party: Party): NetworkEdge[] {
     to: tie.country,
     title: tie.place,
     sources: tie.sources,
-  }));
-}
+  })),
+);
 
 export function claimEdge(claim: Claim): NetworkEdge {
   return {

@@ -1,3 +1,4 @@
+import { claimEdge, countryTieEdges, listingEdges, tieEdge } from '../../domain/drawn-edges.ts';
 import type { GraphNode } from '../../domain/graph.ts';
 import type { PartyId } from '../../domain/ids.ts';
 import { designationStanding, standing } from '../../domain/in-force.ts';
@@ -5,7 +6,7 @@ import type { NetworkEdge } from '../../domain/network.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { Reading } from './database.ts';
 import type { TiesAmong } from './ties-among.ts';
-import { hangingEdges, type WholeParties, type WholeParty } from './whole-parties.ts';
+import type { WholeParties } from './whole-parties.ts';
 
 /** Countries, governments, programmes and works, by id: few, and kept while the graph stands. */
 export type Hangable = ReadonlyMap<string, GraphNode>;
@@ -40,21 +41,23 @@ export async function draw(
     shared.ties.of(reading, shared.parties, { ids, known, asOf }),
   ]);
   const parties = ids.flatMap((id) => read.get(id) ?? []);
-  const drawn = asOf === null ? parties : parties.map((whole) => onDay(whole, asOf));
-  const hanging = drawn.flatMap((one) => one.hanging);
+  const hanging: NetworkEdge[] = [];
+  const unlisted: PartyId[] = [];
+  for (const { party, designations, positions, claims } of parties) {
+    const listings = designations.filter((one) => designationStanding(one, asOf).counts);
+    if (listings.length === 0) unlisted.push(party.id);
+    for (const listing of listings) hanging.push(...listingEdges(listing, asOf));
+    hanging.push(...countryTieEdges(party));
+    for (const position of positions) {
+      if (standing(position.since, position.until, asOf, 'inclusive').counts) hanging.push(tieEdge(position, asOf));
+    }
+    for (const claim of claims) hanging.push(claimEdge(claim));
+  }
   return {
     nodes: [...parties.map(({ party }) => party), ...endsOf(shared.hangable, hanging)],
     edges: [...ties, ...hanging],
-    unlisted: drawn.flatMap(({ party, designations }) => (designations.length === 0 ? [party.id] : [])),
+    unlisted,
   };
-}
-
-/** What of a party counts on a day. */
-function onDay(whole: WholeParty, asOf: Day): Pick<WholeParty, 'party' | 'designations' | 'hanging'> {
-  const { party, claims } = whole;
-  const designations = whole.designations.filter((one) => designationStanding(one, asOf).counts);
-  const positions = whole.positions.filter(({ since, until }) => standing(since, until, asOf, 'inclusive').counts);
-  return { party, designations, hanging: hangingEdges({ party, designations, positions, claims }, asOf) };
 }
 
 /** What the edges hang on, by id. @throws {RangeError} when the graph does not hold it, which its build has ruled out */

@@ -1,8 +1,5 @@
 import type { Designation } from '../../domain/designation.ts';
-import { claimEdge, countryTieEdges, listingEdges, tieEdge } from '../../domain/drawn-edges.ts';
-import type { NetworkEdge } from '../../domain/network.ts';
 import { byId } from '../../domain/order.ts';
-import type { Day } from '../../domain/partial-date.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Claim, Position } from '../../domain/relation.ts';
 import type { Reading } from './database.ts';
@@ -19,8 +16,6 @@ export interface WholeParty {
   readonly positions: readonly Position[];
   /** By id. */
   readonly claims: readonly Claim[];
-  /** All of it as edges, of no particular day. */
-  readonly hanging: readonly NetworkEdge[];
   /** Every tie to another party, of every date: its id, and the other party's. */
   readonly ties: readonly (readonly [tie: string, other: string])[];
   /** Of the documents that it was read from. */
@@ -92,33 +87,15 @@ export class WholeParties {
 }
 
 function wholeOf(row: WholeRow): WholeParty {
-  const party = documentOf<Party>(row.party);
-  const designations = row.designations.map(documentOf<Designation>);
-  const positions = row.positions.map(documentOf<Position>);
-  const claims = row.claims.map(documentOf<Claim>).sort(byId);
   return {
-    party,
-    designations,
-    positions,
-    claims,
-    hanging: hangingEdges({ party, designations, positions, claims }, null),
+    party: documentOf<Party>(row.party),
+    designations: row.designations.map(documentOf<Designation>),
+    positions: row.positions.map(documentOf<Position>),
+    claims: row.claims.map(documentOf<Claim>).sort(byId),
     ties: row.ties,
     characters: [row.party, ...row.designations, ...row.positions, ...row.claims, ...row.ties.flat()].reduce(
       (sum, { length }) => sum + length,
       0,
     ),
   };
-}
-
-/** What hangs on a party as edges. What of it counts on the day is asked before. */
-export function hangingEdges(
-  { party, designations, positions, claims }: Omit<WholeParty, 'hanging' | 'ties' | 'characters'>,
-  asOf: Day | null,
-): NetworkEdge[] {
-  return [
-    ...designations.flatMap((designation) => listingEdges(designation, asOf)),
-    ...countryTieEdges(party),
-    ...positions.map((position) => tieEdge(position, asOf)),
-    ...claims.map(claimEdge),
-  ];
 }
