@@ -8,6 +8,7 @@ import { day } from '../../server/domain/partial-date.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { type StoreHandle, StoreUnavailable } from '../../server/store/graph-store.ts';
 import { Database } from '../../server/store/neo4j/database.ts';
+import { NAME_INDEX } from '../../server/store/neo4j/model.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { Neo4jSettings } from '../../server/store/settings.ts';
 import { buildWorld } from '../worlds/build-world.ts';
@@ -84,19 +85,20 @@ async function explorer(settings: Neo4jSettings, change: (store: StoreHandle) =>
 
 const ABOUT = '{ about { graph store } }';
 
-/** Transactions of ours that the database still has. */
-async function running(): Promise<number> {
+/** How many rows a statement gives. */
+async function inDatabase(cypher: string): Promise<number> {
   const { uri, user, password } = testSettings();
   const driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(user, password));
   try {
-    const { records } = await driver.executeQuery(
-      'SHOW TRANSACTIONS YIELD currentQuery, metaData WHERE metaData.ask IS NOT NULL RETURN *',
-    );
-    return records.length;
+    return (await driver.executeQuery(cypher)).records.length;
   } finally {
     await driver.close();
   }
 }
+
+/** Transactions of ours that the database still has. */
+const running = (): Promise<number> =>
+  inDatabase('SHOW TRANSACTIONS YIELD currentQuery, metaData WHERE metaData.ask IS NOT NULL RETURN *');
 
 /** The store with an `about` that takes for ever, as a heavy question might. */
 const slowAbout =
@@ -217,6 +219,19 @@ if (inject('neo4j') !== null) {
       // Nobody's signal would end it after 10 s; a busy machine is given more than the second that is meant.
       await eventually(async () => (await running()) === 0, 6_000);
       await database.close();
+    });
+
+    it('emptied under a running server, its indexes too: refused with the reason; a rebuild serves again', async () => {
+      const search = (name: string) => `{ search(query: "${name}", first: 1) { totalCount } }`;
+      const { ask, log } = await explorer(testSettings());
+      expect((await ask(search('nobody'))).status).toBe(200);
+      await inDatabase('MATCH (n) DETACH DELETE n');
+      await inDatabase(`DROP INDEX ${NAME_INDEX}`);
+      const refused = await ask(search('somebody'));
+      expect([refused.status, refused.code]).toEqual([503, 'STORE_UNAVAILABLE']);
+      expect(log.join('\n')).toContain('Neo4j holds no whole graph yet');
+      await syncNeo4j(testSettings(), { graph: HASH, inputs: 'faults', read: async () => WORLD }, { log: () => {} });
+      await eventually(async () => (await ask(search('anybody'))).status === 200, 10_000);
     });
 
     it('a wrong password: not ready, and no credential in any log or answer [row 7]', async () => {
