@@ -20,14 +20,54 @@ export function canonicalJson(value: unknown, packed?: (sources: readonly Source
   }
   const members = value as Readonly<Record<string, unknown>>;
   let text = '{';
-  for (const key of Object.keys(value).sort()) {
+  for (const { key, written } of inOrder(Object.keys(value))) {
     const inner = members[key];
-    if (inner === undefined || key === LEFT_OUT) continue;
+    if (inner === undefined) continue;
     const json =
       packed !== undefined && SOURCE_MEMBERS.has(key)
         ? packed(inner as readonly Source[])
         : canonicalJson(inner, packed);
-    text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${json}`;
+    text += text === '{' ? written + json : `,${written}${json}`;
   }
   return `${text}}`;
 }
+
+interface Key {
+  readonly key: string;
+  /** As JSON, with its colon. */
+  readonly written: string;
+}
+
+/** Objects with the same keys in the same order, found key by key. */
+interface Kind {
+  readonly next: Map<string, Kind>;
+  ordered: readonly Key[] | null;
+}
+
+const EMPTY: Kind = { next: new Map(), ordered: null };
+/** Whoever writes objects whose keys are data, and not members of a type, must not fill the memory. */
+const MOST_KINDS = 10_000;
+let kinds = 0;
+
+/** A graph has a million objects, and a few hundred kinds of them: each is put in order once. */
+function inOrder(keys: readonly string[]): readonly Key[] {
+  let kind = EMPTY;
+  for (const key of keys) {
+    let next = kind.next.get(key);
+    if (next === undefined) {
+      if (kinds >= MOST_KINDS) return ordered(keys);
+      kinds += 1;
+      next = { next: new Map(), ordered: null };
+      kind.next.set(key, next);
+    }
+    kind = next;
+  }
+  kind.ordered ??= ordered(keys);
+  return kind.ordered;
+}
+
+const ordered = (keys: readonly string[]): readonly Key[] =>
+  keys
+    .filter((key) => key !== LEFT_OUT)
+    .sort()
+    .map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
