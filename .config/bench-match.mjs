@@ -117,6 +117,12 @@ function perturbed(names) {
     'end cut off': (name) => name.slice(0, Math.max(3, name.length - 1 - Math.floor(random() * 3))),
     'words in another order': (name) => name.split(/\s+/).reverse().join(' '),
     'words joined': (name) => name.replace(/\s+/, ''),
+    'a word split': (name) => {
+      // Its parts have three letters and more: nobody writes I vanov.
+      const split = [...name.matchAll(/(?<=\p{L}{3})(?=\p{L}{3})/gu)].map(({ index }) => index);
+      const at = split[Math.floor(random() * split.length)];
+      return at === undefined ? name : `${name.slice(0, at)} ${name.slice(at)}`;
+    },
   };
   const rows = {};
   for (const [way, spoil] of Object.entries(ways)) {

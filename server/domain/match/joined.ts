@@ -15,27 +15,28 @@ export interface Joined {
 }
 
 const MOST_JOINED = 4;
-/** In letters, as a share: the vowels that an abjad leaves out. */
+/** By how many letters a run may differ, as a share of the whole: by the vowels that an abjad leaves out of either. */
 const MOST_APART = 0.5;
+const MOST_APART_OF_ABJAD = 1;
 /** A join allows chance more than a word does. */
 const LEAST_SCORE = 0.75;
 
 /**
  * The runs of `parts` that read like one of `wholes`; of several the best.
  *
- * @param free which words nothing better has taken; a join of taken ones only is none
+ * @param free which words nothing better has taken, a part for the sake of a whole; a join of taken ones only is none
  */
 export function joins(
   wholes: readonly Word[],
   parts: readonly Word[],
-  free: { whole(place: number): boolean; part(place: number): boolean },
+  free: { whole(place: number): boolean; part(place: number, whole: number): boolean },
 ): Joined[] {
   const found: Joined[] = [];
   if (parts.length < 2) return found;
   for (let place = 0; place < wholes.length; place++) {
     const whole = wholes[place];
     if (whole === undefined || whole.ascii.length < 4 || !free.whole(place)) continue;
-    const best = bestRun(whole, parts, free.part);
+    const best = bestRun(whole, parts, (part) => free.part(part, place));
     if (best !== null) found.push({ whole: place, ...best });
   }
   return found.length < 2 ? found : found.sort((a, b) => b.agreed.score - a.agreed.score || a.whole - b.whole);
@@ -47,7 +48,9 @@ function bestRun(
   isFree: (place: number) => boolean,
 ): Omit<Joined, 'whole'> | null {
   let best: Omit<Joined, 'whole'> | null = null;
-  const [least, most] = [(1 - MOST_APART) * whole.ascii.length, (1 + MOST_APART) * whole.ascii.length];
+  const foreign = whole.own !== whole.ascii && foreignSound(whole.own) !== null;
+  const least = (1 - MOST_APART) * whole.ascii.length;
+  const most = (1 + (foreign ? MOST_APART_OF_ABJAD : MOST_APART)) * whole.ascii.length;
   for (let from = 0; from < parts.length - 1; from++) {
     let [length, letters] = [0, 0];
     for (let to = from; to < Math.min(parts.length, from + MOST_JOINED) && isFree(to); to++) {

@@ -63,8 +63,8 @@ function pairBest<Written extends Word>(
       const [typed, written] = [query[q], name[n]];
       if (typed === undefined || written === undefined) continue;
       const agreed = compare(typed, written, q);
-      if (agreed.rule === 'JOINED') joinable = true;
-      else if (agreed.score > 0) found.push({ q, n, agreed });
+      if (agreed.rule === 'JOINED' || agreed.rule === 'PREFIX') joinable = true;
+      if (agreed.rule !== 'JOINED' && agreed.score > 0) found.push({ q, n, agreed });
     }
   }
   if (found.length > 1) found.sort((a, b) => b.agreed.score - a.agreed.score || a.q - b.q || a.n - b.n);
@@ -78,21 +78,38 @@ function pair({ agreed, places, taken }: Pairs, q: number, written: readonly num
   for (const n of written) taken[n] = true;
 }
 
+/** From this score on a word is not taken out of its pair to be joined with another one. */
+const FIRM = 0.95;
+
+/**
+ * A word that agrees loosely may be taken out of its pair, to be joined with its neighbour: Mac has begun MacDonald and taken
+ * it, and Mac and Donald together are more than that.
+ */
 function join(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
-  const freeQuery = (q: number): boolean => (pairs.agreed[q]?.score ?? 0) < 0.95;
-  const freeName = (n: number): boolean => !pairs.taken[n];
-  for (const joined of joins(query, name, { whole: (q) => pairs.agreed[q] === null, part: freeName })) {
-    const places = run(joined);
-    if (places.every(freeName)) pair(pairs, joined.whole, places, joined.agreed);
+  const isLoose = (q: number): boolean => (pairs.agreed[q]?.score ?? 0) < FIRM;
+  const holderOf = (n: number): number => pairs.places.findIndex((places) => places.includes(n));
+  const isFree = (n: number, by: readonly number[]): boolean => !pairs.taken[n] || by.includes(holderOf(n));
+  for (const { whole, agreed, ...ends } of joins(query, name, {
+    whole: isLoose,
+    part: (n, whole) => isFree(n, [whole]),
+  })) {
+    const places = run(ends);
+    if (agreed.score > (pairs.agreed[whole]?.score ?? 0) && places.every((n) => isFree(n, [whole]))) {
+      pair(pairs, whole, places, agreed);
+    }
   }
-  for (const joined of joins(name, query, { whole: freeName, part: freeQuery })) {
-    const typed = run(joined);
-    if (!typed.some((q) => pairs.agreed[q] === null) || !freeName(joined.whole)) continue;
-    for (const q of typed) pair(pairs, q, [joined.whole], joined.agreed);
+  for (const { whole, agreed, ...ends } of joins(name, query, {
+    whole: (n) => !pairs.taken[n] || isLoose(holderOf(n)),
+    part: isLoose,
+  })) {
+    const typed = run(ends);
+    if (!typed.some((q) => pairs.agreed[q] === null) || !isFree(whole, typed)) continue;
+    for (const q of typed) pair(pairs, q, [whole], agreed);
   }
 }
 
-const run = ({ from, to }: Joined): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const run = ({ from, to }: Pick<Joined, 'from' | 'to'>): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 function abbreviate(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
   const freeQuery = (q: number): boolean => pairs.agreed[q] === null;
