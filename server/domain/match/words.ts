@@ -43,7 +43,7 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
  * NFKD, without Latin accents, back to NFC, lower case. Vowel signs of other scripts (Devanagari, Burmese, Arabic
  * marks apart from the common range) stay: they are letters there, not decoration.
  */
-function fold(text: string): string {
+function fold(text: string, within = text): string {
   return foldLookAlikes(
     text
       .replace(INVISIBLE, '')
@@ -53,6 +53,7 @@ function fold(text: string): string {
       .toLowerCase()
       .replace(ACCENTS, '')
       .replace(WITHIN, ''),
+    within,
   );
 }
 
@@ -69,7 +70,7 @@ export function wordOf(written: string, own: string, ascii: string): Word {
 
 /** `SEK STUDIO, Pyongyang` → three words. Punctuation splits; signs within a word do not. */
 export function words(text: string): Word[] {
-  return writtenWords(text).flatMap((written) => readWord(written) ?? []);
+  return writtenWords(text).flatMap((written) => readWord(written, text) ?? []);
 }
 
 /** A text in pieces, each of which `readWord` makes a word of, or nothing. */
@@ -81,9 +82,12 @@ export function writtenWords(text: string): string[] {
   return plain.match(WORD) ?? [];
 }
 
-/** Null when nothing is left of it once it is folded. */
-export function readWord(written: string): Word | null {
-  const own = fold(written).replace(BETWEEN_WORDS, '');
+/**
+ * @param text what it stands in, which tells the script of a word that can be read in two
+ * @returns null when nothing is left of it once it is folded
+ */
+export function readWord(written: string, text = written): Word | null {
+  const own = fold(written, text).replace(BETWEEN_WORDS, '');
   if (own === '') return null;
   const ascii = anyAscii(own)
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { indexedWord, type PlacedWord, placedWord, wordKey } from '../../domain/match/dictionary.ts';
-import { readWord, type Word, writtenWords } from '../../domain/match/words.ts';
+import { type Word, words } from '../../domain/match/words.ts';
 import type { Reading } from './database.ts';
 import { SearchedParties } from './searched-parties.ts';
 
@@ -24,17 +24,17 @@ async function readDictionary(reading: Reading): Promise<Dictionary> {
     reading.run<{ total: number }>('MATCH (p:Party) RETURN count(p) AS total'),
   ]);
   const placeOf = new Map(rows.map(({ word }, place) => [word, place]));
-  const read = new Map<string, PlacedWord | null>();
-  const placed = (written: string): PlacedWord | null => {
-    const before = read.get(written);
+  const read = new Map<string, PlacedWord>();
+  const placed = (word: Word): PlacedWord => {
+    const key = wordKey(word);
+    const before = read.get(key);
     if (before !== undefined) return before;
-    const word = readWord(written);
-    const found = word === null ? null : placedWord(word, placeOf.get(wordKey(word)) ?? null);
-    read.set(written, found);
+    const found = placedWord(word, placeOf.get(key) ?? null);
+    read.set(key, found);
     return found;
   };
-  // Each word is read once, however many names have it. Of names of the graph only: they are what bounds it.
-  const wordsOf = (name: string): PlacedWord[] => writtenWords(name).flatMap((written) => placed(written) ?? []);
+  // Each word is held once, however many names have it. Of names of the graph only: they are what bounds it.
+  const wordsOf = (name: string): PlacedWord[] => words(name).map(placed);
   return {
     words: rows.map(({ word }) => indexedWord(word)),
     parties: rows.map(({ parties }) => parties),
