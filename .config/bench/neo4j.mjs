@@ -103,7 +103,7 @@ async function answering(env, data, { uri }, turns) {
           what,
           store: 'neo4j',
           data,
-          baseline: `bare driver, ${whole.length} statements`,
+          baseline: `bare driver, ${whole.length} sent`,
           took,
           base,
           bar,
@@ -125,7 +125,7 @@ async function answering(env, data, { uri }, turns) {
 function overKept(statements, took, base) {
   if (statements.length === 0) return 'nothing sent';
   const ratio = (at(took, 0.5) / at(base, 0.5)).toFixed(2);
-  return `${statements.length} statements, ${at(base, 0.5).toFixed(2)} ms: ${ratio} ×`;
+  return `${statements.length} sent, ${at(base, 0.5).toFixed(2)} ms: ${ratio} ×`;
 }
 
 /** The bar is the other way round here: theirs takes five times ours, or more. */

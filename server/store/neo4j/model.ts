@@ -6,7 +6,7 @@ import { COUNTRY_TIE_TYPES, RELATION_TYPES } from '../../domain/vocabulary.ts';
  * Raised whenever the same graph is written otherwise, also when names are split into other words (domain/match/words.ts):
  * what an older version wrote is then written anew, and not read.
  */
-export const MODEL_VERSION = 6;
+export const MODEL_VERSION = 7;
 
 /** Every label, with the property that names one node of it. */
 export const NODE_KEYS = {
