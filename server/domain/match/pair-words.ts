@@ -38,8 +38,8 @@ export function pairWords<Written extends Word>(
     places: new Array<readonly number[]>(query.length).fill(NONE),
     taken: new Array<boolean>(name.length).fill(false),
   };
-  const joinable = pairBest(query, name, compare, pairs);
-  if (isOpen(pairs) && (joinable || query.some(isUnspaced) || name.some(isUnspaced))) join(query, name, pairs);
+  const wholes = pairBest(query, name, compare, pairs);
+  if (isOpen(pairs) && (wholes.typed !== 0 || wholes.written !== 0)) join(query, name, pairs, wholes);
   if (isOpen(pairs)) abbreviate(query, name, pairs);
   if (isOpen(pairs)) agreeRest(query, name, pairs);
   repeat(query, pairs);
@@ -49,27 +49,40 @@ export function pairWords<Written extends Word>(
 const isUnspaced = ({ unspaced }: Word): boolean => unspaced;
 const isOpen = ({ agreed, taken }: Pairs): boolean => agreed.includes(null) || taken.includes(false);
 
-/** @returns whether two words may agree when one is joined with its neighbour */
+/** Words that others may be parts of: one bit for each place, the last for all from there on. */
+interface Wholes {
+  readonly typed: number;
+  readonly written: number;
+}
+
+const bitOf = (place: number): number => 1 << Math.min(place, 30);
+const ALL: Wholes = { typed: -1, written: -1 };
+
+/** @returns the words that begin or end with one of the other side; all of them, where a script sets no spaces */
 function pairBest<Written extends Word>(
   query: readonly Word[],
   name: readonly Written[],
   compare: (typed: Word, written: Written, q: number) => WordScore,
   pairs: Pairs,
-): boolean {
-  let joinable = false;
+): Wholes {
+  let [typedWholes, writtenWholes] = [0, 0];
   const found: { readonly q: number; readonly n: number; readonly agreed: WordScore }[] = [];
   for (let q = 0; q < query.length; q++) {
     for (let n = 0; n < name.length; n++) {
       const [typed, written] = [query[q], name[n]];
       if (typed === undefined || written === undefined) continue;
       const agreed = compare(typed, written, q);
-      if (agreed.rule === 'JOINED' || agreed.rule === 'PREFIX') joinable = true;
+      if (agreed.rule === 'JOINED' || agreed.rule === 'PREFIX') {
+        if (typed.ascii.length > written.ascii.length) typedWholes |= bitOf(q);
+        else writtenWholes |= bitOf(n);
+      }
       if (agreed.rule !== 'JOINED' && agreed.score > 0) found.push({ q, n, agreed });
     }
   }
   if (found.length > 1) found.sort((a, b) => b.agreed.score - a.agreed.score || a.q - b.q || a.n - b.n);
   for (const { q, n, agreed } of found) if (pairs.agreed[q] === null && !pairs.taken[n]) pair(pairs, q, [n], agreed);
-  return joinable;
+  if (query.some(isUnspaced) || name.some(isUnspaced)) return ALL;
+  return { typed: typedWholes, written: writtenWholes };
 }
 
 function pair({ agreed, places, taken }: Pairs, q: number, written: readonly number[], how: WordScore): void {
@@ -85,12 +98,12 @@ const FIRM = 0.95;
  * A word that agrees loosely may be taken out of its pair, to be joined with its neighbour: Mac has begun MacDonald and taken
  * it, and Mac and Donald together are more than that.
  */
-function join(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
+function join(query: readonly Word[], name: readonly Word[], pairs: Pairs, wholes: Wholes): void {
   const isLoose = (q: number): boolean => (pairs.agreed[q]?.score ?? 0) < FIRM;
   const holderOf = (n: number): number => pairs.places.findIndex((places) => places.includes(n));
   const isFree = (n: number, by: readonly number[]): boolean => !pairs.taken[n] || by.includes(holderOf(n));
   for (const { whole, agreed, ...ends } of joins(query, name, {
-    whole: isLoose,
+    whole: (q) => (wholes.typed & bitOf(q)) !== 0 && isLoose(q),
     part: (n, whole) => isFree(n, [whole]),
   })) {
     const places = run(ends);
@@ -99,7 +112,7 @@ function join(query: readonly Word[], name: readonly Word[], pairs: Pairs): void
     }
   }
   for (const { whole, agreed, ...ends } of joins(name, query, {
-    whole: (n) => !pairs.taken[n] || isLoose(holderOf(n)),
+    whole: (n) => (wholes.written & bitOf(n)) !== 0 && (!pairs.taken[n] || isLoose(holderOf(n))),
     part: isLoose,
   })) {
     const typed = run(ends);
