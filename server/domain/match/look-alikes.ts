@@ -17,7 +17,7 @@ const pairs = (text: string): (readonly [string, string])[] =>
 
 const TO_LATIN: ReadonlyMap<string, string> = new Map([...pairs(CYRILLIC), ...pairs(GREEK)]);
 /** Those that no living alphabet has, or one of few people: nobody writes a name with them and means Cyrillic. */
-const RARE = new Set('ԍһӏԛѕѵԝԁь');
+const RARE = new Set('ԍһӏԛѕѵԝԁ');
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
   pairs(CYRILLIC)
     .filter(([cyrillic]) => !RARE.has(cyrillic))
