@@ -8,7 +8,7 @@ import { build, createServer } from 'vite';
 import { alone } from './build-lock.mjs';
 import { bundle, bundleIsStale, bundleOptions } from './bundle.mjs';
 import { explainConfig } from './config.mjs';
-import { GRAPH_SEED, run } from './run.mjs';
+import { run } from './run.mjs';
 import { ROOT } from './staleness.mjs';
 import { usage } from './usage.mjs';
 
@@ -17,7 +17,7 @@ usage(import.meta.url);
 if (bundleIsStale()) await alone(bundle);
 const config = await explainConfig();
 if (config === null) process.exit(1);
-const graph = await run([...GRAPH_SEED, 'build', '--start']);
+const graph = await run(['dist/graph-seed/main.js', 'build', '--start']);
 if (graph !== 0) process.exit(graph);
 const { host, port } = config;
 

@@ -10,12 +10,6 @@ import { ROOT } from './staleness.mjs';
  */
 export const SERVER_MEMORY = ['--max-old-space-size=300', '--max-semi-space-size=32'];
 
-/**
- * `node` for the graph's own commands. A list becomes records and these a graph: most objects live a while and go together,
- * and a larger young generation takes a tenth off an import for no more memory at its peak (measured: 500 MB).
- */
-export const GRAPH_SEED = ['--max-semi-space-size=32', 'dist/graph-seed/main.js'];
-
 const PASSED_ON = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
 /**

@@ -6,7 +6,7 @@
 import { bundleIsStale } from './bundle.mjs';
 import { clientIsStale } from './client.mjs';
 import { explainConfig } from './config.mjs';
-import { GRAPH_SEED, run, SERVER_MEMORY } from './run.mjs';
+import { run, SERVER_MEMORY } from './run.mjs';
 import { usage } from './usage.mjs';
 
 usage(import.meta.url);
@@ -14,7 +14,7 @@ usage(import.meta.url);
 const steps = [
   async () => (bundleIsStale() || clientIsStale() ? run(['.config/build.mjs']) : 0),
   async () => ((await explainConfig()) === null ? 1 : 0),
-  async () => run([...GRAPH_SEED, 'build', '--start']),
+  async () => run(['dist/graph-seed/main.js', 'build', '--start']),
   async () => run([...SERVER_MEMORY, 'dist/server/main.js']),
 ];
 

@@ -186,7 +186,7 @@ async function buildIfStale(place: BuildPlace, force: boolean, facts?: CuratedFa
   letGo();
   await appendIdentities(dataDir, fresh);
   step(3);
-  const encoded = encodeGraph(graph);
+  const encoded = encodeGraph(graph, letGo);
   // The build kept the thread to itself: a signal that came meanwhile is delivered only now.
   await new Promise((resolve) => setImmediate(resolve));
   signal?.throwIfAborted();

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GRAPH_SEED } from '../run.mjs';
 import { ROOT } from '../staleness.mjs';
 
 const SHARED = process.env.SHARED_DATA ?? join(ROOT, '../shared/data');
@@ -41,7 +40,7 @@ function filesIn(folder) {
 
 /** Runs the graph's command line and hands back what it said. */
 export function graphSeed(args, env) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...GRAPH_SEED, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/graph-seed/main.js', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     encoding: 'utf8',

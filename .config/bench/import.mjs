@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { SaxesParser } from 'saxes';
-import { GRAPH_SEED, SERVER_MEMORY } from '../run.mjs';
+import { SERVER_MEMORY } from '../run.mjs';
 import { ROOT } from '../staleness.mjs';
 import { genuineLists } from './data.mjs';
 import { atMost, figure, inTurns, ratioAtMost, row, timed } from './measure.mjs';
@@ -76,7 +76,7 @@ async function barePass(file) {
 
 /** @returns {Promise<number>} the most memory that the process had, in MB, as the system saw it until just before its end */
 async function graphSeedRun(args, dataDir) {
-  const child = spawn(process.execPath, [...GRAPH_SEED, ...args], {
+  const child = spawn(process.execPath, ['dist/graph-seed/main.js', ...args], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '' },
     stdio: ['ignore', 'ignore', 'pipe'],

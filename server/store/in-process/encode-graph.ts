@@ -26,9 +26,12 @@ export interface EncodedGraph {
 /**
  * A Graph as the sections of a build file: documents to read, columns to filter by, adjacency to walk.
  * Rows are in the order of the ids; `graph.ts` in this folder reads the same names back.
+ *
+ * @param documentsDone called when the documents are written, whose text is most of what there is to be let go
  */
-export function encodeGraph(graph: Graph): EncodedGraph {
+export function encodeGraph(graph: Graph, documentsDone: () => void = () => {}): EncodedGraph {
   const { writer, hash } = encodeDocuments(graph);
+  documentsDone();
   const partyRow = new Map<string, number>(graph.parties.map((party, row) => [party.id, row]));
   const countryRow = new Map<string, number>(graph.countries.map((country, row) => [country.id, row]));
   const programmeRow = new Map<string, number>(graph.programmes.map((programme, row) => [programme.id, row]));
