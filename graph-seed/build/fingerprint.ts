@@ -6,7 +6,7 @@ import type { Identity } from '../resolve/identities.ts';
  * Raised when the build makes another graph of the same inputs, or hashes it otherwise, so that graphs built before are
  * built again.
  */
-const BUILD_VERSION = 11;
+const BUILD_VERSION = 12;
 
 /** Over all inputs of a build: the build in use is up to date when its header holds the same. */
 export function fingerprint(

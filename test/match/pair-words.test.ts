@@ -33,6 +33,11 @@ describe('the words of a query and those of a name', () => {
     // An abjad, with the vowels of two words left out.
     ['Mohammad Ali Jafari', 'محمدعلی جعفری', 'محمدعلی JOINED, محمدعلی JOINED, جعفری PHONETIC'],
     ['محمدعلی جعفری', 'Mohammad Ali Jafari', 'Mohammad Ali JOINED, Jafari PHONETIC'],
+    // A space that stands one letter too early or too late, where one of the two words agrees already.
+    ['SergeyS hoigu', 'Sergey SHOIGU', 'Sergey JOINED, SHOIGU JOINED'],
+    ['Pavel Bi lTcorp', 'Pavel BIL TCORP', 'Pavel EXACT, BIL JOINED, TCORP JOINED'],
+    ['Serg eyShoigu', 'Sergey SHOIGU', 'Sergey PHONETIC, -'],
+    ['Po lPot', 'POL POT', '-, -'],
     // A word that agrees firmly is not taken from its pair.
     ['Star Light', 'STAR STARLIGHT', 'STAR EXACT, -'],
     // Legal forms spelled out, on either side.
@@ -63,6 +68,13 @@ describe('the words of a query and those of a name', () => {
   ])('%s is found as %s', (query, name) => {
     expect(explained(query, name).score).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
     expect(explained(name, query).score).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+  });
+
+  it('takes few letters for a beginning where they were typed last, and for a name of their own before other words', () => {
+    const begun = (query: string, name: string): number => explained(query, name).score;
+    expect(begun('Wu Yong', 'WU, Yonghao')).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+    expect(begun('Yong Wu', 'WU, Yonghao')).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(begun('Yongh Wu', 'WU, Yonghao')).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
   });
 
   it('counts a word that was typed twice a little less the second time', () => {

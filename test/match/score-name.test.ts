@@ -114,6 +114,8 @@ describe('the score of a name', () => {
     ['a word that is only alike and others left over', 'Paulo Oliveira', 'Paula Cristina Fidalgo Carvalho OLIVEIRA'],
     ['letters that differ in both words', 'Susan Foster', 'Dusan Fustar'],
     ['first letters that make a name', 'Ali', 'Ahmad Latif Ibrahim'],
+    ['one word typed twice and another left over', 'Paweł Paweł Kowalski', 'Pawell'],
+    ['words that only nearly make one of a longer name', 'Mohammad Rezaei', 'ANSARI, Mohammadreza'],
     ['an initial where a word should be', 'Silverline Construction', 'S Construction'],
   ])('is below the threshold for %s', (_, query, name) => {
     expect(score(query, name)).toBeLessThan(DEFAULT_MIN_SCORE);

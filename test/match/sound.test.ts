@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignSound, isSyllabic, skeleton } from '../../server/domain/match/sound.ts';
+import { foreignSound, isSyllabic, skeleton, skeletonInFull } from '../../server/domain/match/sound.ts';
 
 describe('what is heard of a word', () => {
   it.each([
@@ -50,6 +50,19 @@ describe('what is heard of a word', () => {
 
   it.each(['Ivan', 'Иван', '金', '김정은', 'aمحمد', 'aνικ'])('%s has none', (own) => {
     expect(foreignSound(own)).toBeNull();
+  });
+
+  it.each([
+    ['mohammad', false, 'mmd'],
+    ['mhmd', true, 'mmd'],
+    ['mehdi', false, 'md'],
+    ['hassan', false, 'sn'],
+    ['mmr', true, 'mmr'],
+    ['muammar', false, 'mmr'],
+    ['allh', true, 'l'],
+    ['2mehmed', false, 'mmd'],
+  ])('%s in full, where doubled letters count: %s: %s', (word, doublesCount, sound) => {
+    expect(skeletonInFull(word, doublesCount)).toBe(sound);
   });
 
   it('knows the scripts in which a letter is a syllable, by the first one', () => {

@@ -2,7 +2,7 @@ import type { WordScore } from './compare-words.ts';
 import type { Word } from './words.ts';
 
 /** Parties whose names hold a word, or one that is nearly it, from which on the word alone says little of who is meant. */
-const COMMON = 25;
+const COMMON = 12;
 /** How well a listed word must agree to be counted for a typed one. */
 const NEARLY_THE_SAME = 0.9;
 

@@ -2,7 +2,7 @@ import { inFull } from './abbreviations.ts';
 import { editDistance, editsAllowed, MOST_EDITS } from './edit-distance.ts';
 import { mayBeNear } from './letters.ts';
 import type { MatchRule } from './match.ts';
-import { foreignSound, isSyllabic } from './sound.ts';
+import { abjadSound, foreignSound, isAbjad, isSyllabic, skeletonInFull } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import type { Word } from './words.ts';
 
@@ -94,8 +94,13 @@ function phonetic(typed: Word, written: Word): WordScore {
   const distance = editDistance(typed.ascii, written.ascii, most);
   if (distance > most || (foreign === null && typed.sound.length < SHORT_SOUND && distance > 1)) return NO_MATCH;
   if (foreign === null) return { score: 0.5 + 0.52 * (1 - distance / longest), rule: 'PHONETIC' };
-  return { score: 0.75 + 0.2 * (1 - distance / longest), rule: 'PHONETIC' };
+  const lost = foreign === abjadSound && heardInFull(typed) !== heardInFull(written) ? LETTER_LOST : 0;
+  return { score: 0.75 + 0.2 * (1 - distance / longest) - lost, rule: 'PHONETIC' };
 }
+
+/** A letter that one of two words with one skeleton has twice: محمد is Mohammad, and not Mehdi. */
+const LETTER_LOST = 0.1;
+const heardInFull = ({ own, ascii }: Word): string => skeletonInFull(ascii, isAbjad(own));
 
 /**
  * Two words that nothing else agrees with, once the rest of a name agrees: a short word may then have one letter more, less

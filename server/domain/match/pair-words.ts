@@ -40,6 +40,7 @@ export function pairWords<Written extends Word>(
   };
   const wholes = pairBest(query, name, compare, pairs);
   if (isOpen(pairs) && (wholes.typed !== 0 || wholes.written !== 0)) join(query, name, pairs, wholes);
+  moveSpace(query, name, pairs);
   if (isOpen(pairs)) abbreviate(query, name, pairs);
   if (isOpen(pairs)) agreeRest(query, name, pairs);
   repeat(query, pairs);
@@ -58,6 +59,14 @@ interface Wholes {
 const bitOf = (place: number): number => 1 << Math.min(place, 30);
 const ALL: Wholes = { typed: -1, written: -1 };
 
+/** A beginning of few letters is typed last, while the rest is still to come; before other words it is a name: Wei Wu. */
+const SHORT_BEGINNING = 4;
+const SHORT_AND_NOT_LAST = 0.75;
+const begun = (agreed: WordScore, typed: Word, isLast: boolean): WordScore =>
+  agreed.rule === 'PREFIX' && !isLast && typed.ascii.length <= SHORT_BEGINNING
+    ? { ...agreed, score: SHORT_AND_NOT_LAST * agreed.score }
+    : agreed;
+
 /** @returns the words that begin or end with one of the other side; all of them, where a script sets no spaces */
 function pairBest<Written extends Word>(
   query: readonly Word[],
@@ -71,7 +80,7 @@ function pairBest<Written extends Word>(
     for (let n = 0; n < name.length; n++) {
       const [typed, written] = [query[q], name[n]];
       if (typed === undefined || written === undefined) continue;
-      const agreed = compare(typed, written, q);
+      const agreed = begun(compare(typed, written, q), typed, q === query.length - 1);
       if (agreed.rule === 'JOINED' || agreed.rule === 'PREFIX') {
         if (typed.ascii.length > written.ascii.length) typedWholes |= bitOf(q);
         else writtenWholes |= bitOf(n);
@@ -123,6 +132,35 @@ function join(query: readonly Word[], name: readonly Word[], pairs: Pairs, whole
 
 const run = ({ from, to }: Pick<Joined, 'from' | 'to'>): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+const SPACE_MOVED: WordScore = { score: 0.92, rule: 'JOINED' };
+
+/**
+ * Two words next to each other that are two of the other side once the space between them moves by a letter: SergeyS hoigu.
+ * One of them must agree with something already, as no index knows of the other.
+ */
+function moveSpace(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
+  for (let q = 0; q + 1 < query.length; q++) {
+    const [before, after] = [pairs.agreed[q], pairs.agreed[q + 1]];
+    if (!before && !after) continue;
+    if ((before?.score ?? 0) >= SPACE_MOVED.score && (after?.score ?? 0) >= SPACE_MOVED.score) continue;
+    const typed = [query[q]?.ascii ?? '', query[q + 1]?.ascii ?? ''] as const;
+    for (let n = 0; n + 1 < name.length; n++) {
+      const written = [name[n]?.ascii ?? '', name[n + 1]?.ascii ?? ''] as const;
+      const moved = Math.abs(typed[0].length - written[0].length);
+      if (moved !== 1 || typed[0] + typed[1] !== written[0] + written[1]) continue;
+      const isFree = (place: number): boolean => {
+        const holder = pairs.places.findIndex((places) => places.includes(place));
+        return !pairs.taken[place] || holder === q || holder === q + 1;
+      };
+      if (!isFree(n) || !isFree(n + 1)) continue;
+      for (const place of [...(pairs.places[q] ?? []), ...(pairs.places[q + 1] ?? [])]) pairs.taken[place] = false;
+      pair(pairs, q, [n], SPACE_MOVED);
+      pair(pairs, q + 1, [n + 1], SPACE_MOVED);
+      break;
+    }
+  }
+}
 
 function abbreviate(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
   const freeQuery = (q: number): boolean => pairs.agreed[q] === null;

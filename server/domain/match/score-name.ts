@@ -101,10 +101,16 @@ function reasons(left: Left): readonly LoweredBy[] {
   return all.filter((one) => one.left < 1);
 }
 
+/** A word typed twice tells once who is meant: John John Smith is not a John of one name. */
+function isTypedBefore(query: readonly Word[], q: number): boolean {
+  for (let before = 0; before < q; before++) if (query[before]?.own === query[q]?.own) return true;
+  return false;
+}
+
 /** Loops, and no functions of arrays: it is asked of every name of two thousand parties. */
 function lowering(query: readonly Word[], name: readonly Word[], { agreed, taken }: Pairing): Left {
   let [typedWeight, chosenWeight, agreedWeight] = [0, 0, 0];
-  let [telling, tellingChosen, letters, same, alike, lettersCompared] = [0, 0, 0, 0, 0, 0];
+  let [telling, tellingChosen, letters, same, alike, joinedAlike, lettersCompared] = [0, 0, 0, 0, 0, 0, 0];
   let [allCommon, foreign] = [true, false];
   for (let q = 0; q < query.length; q++) {
     const word = query[q];
@@ -112,14 +118,16 @@ function lowering(query: readonly Word[], name: readonly Word[], { agreed, taken
     const how = agreed[q] ?? null;
     typedWeight += word.weight;
     if (word.own !== word.ascii) foreign = true;
-    if (!word.weak) telling += 1;
+    const again = isTypedBefore(query, q);
+    if (!word.weak && !again) telling += 1;
     if (how === null) continue;
     chosenWeight += word.weight;
     agreedWeight += word.weight * how.score;
-    if (word.weak) continue;
+    if (word.weak || again) continue;
     tellingChosen += 1;
     letters += word.ascii.length;
     if (word.common !== true) allCommon = false;
+    if (how.rule === 'JOINED' && how.score < NOT_ALIKE_BUT_SAME) joinedAlike += 1;
     if (how.rule === 'INITIAL' || how.rule === 'JOINED') continue;
     lettersCompared += word.ascii.length;
     if (how.score < NOT_ALIKE_BUT_SAME) alike += 1;
@@ -160,6 +168,7 @@ function lowering(query: readonly Word[], name: readonly Word[], { agreed, taken
     left.nameHasMore = 1 - WEIGHT_OF_REST * restOfName;
     if (!wholeName && !wholeQuery) left.bothHaveMore = CONTRADICTION;
   }
+  if (!foreign && !wholeName && joinedAlike > 1 && joinedAlike === tellingChosen) left.onlyAlike = DOUBT_WITH_REST;
   if (!foreign && alike > 0 && alike + same > 1) {
     if (!wholeName || !wholeQuery) left.onlyAlike = DOUBT_WITH_REST;
     else if (same === 0 && lettersCompared / alike <= SHORT_NAME) left.onlyAlike = ALL_SHORT_AND_ALIKE;

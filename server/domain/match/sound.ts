@@ -33,6 +33,17 @@ export function skeleton(ascii: string): string {
   return rest;
 }
 
+/**
+ * The same, with a letter that comes back after a vowel kept twice: Mohammad has two of m, and Mehdi one. An abjad writes each
+ * letter that it means, but for the article's l, so that its doubled ones count.
+ */
+export function skeletonInFull(ascii: string, doublesCount: boolean): string {
+  const letters = ascii.replace(/[^a-z]/g, '');
+  let rest = doublesCount ? letters : letters.replace(/(.)\1+/g, '$1');
+  for (const [from, to] of CLASSES.slice(0, -1)) rest = rest.replace(from, to);
+  return rest.replace(/h/g, '').replace(/l+/g, 'l');
+}
+
 /** Scripts that leave short vowels unwritten, so that a transliteration has consonants only. */
 const ABJAD = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const GREEK = /^\p{Script=Greek}/u;
@@ -40,7 +51,7 @@ const GREEK = /^\p{Script=Greek}/u;
 const HANGUL = /^\p{Script=Hangul}$/u;
 
 /** In an abjad w and h may also be vowels, and nothing tells whether they are. */
-const abjadSound = (sound: string): string =>
+export const abjadSound = (sound: string): string =>
   sound.includes('h') ? sound.replace(/h/g, '').replace(/(.)\1+/g, '$1') : sound;
 
 /** A Greek name ends in an s that other languages leave out: Αλέξανδρος, Alexander. ELOT 743 keeps it, usage does not. */
@@ -48,6 +59,8 @@ const greekSound = (sound: string): string => sound.replace(/s$/, '');
 
 /** Usual romanisations write an r that Korean does not have (박, Park; 허, Hur), and l or r for one letter (리, Ri, Li). */
 const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
+
+export const isAbjad = (own: string): boolean => ABJAD.test(own);
 
 export const FOREIGN_SOUNDS: readonly ((sound: string) => string)[] = [abjadSound, greekSound, koreanSound];
 
