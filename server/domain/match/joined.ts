@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { compareWords, type WordScore } from './compare-words.ts';
-import { editsAllowed } from './edit-distance.ts';
-import { mayBeNear } from './letters.ts';
+import { editsAllowed, MOST_EDITS } from './edit-distance.ts';
+import { bitCount, mayBeNear } from './letters.ts';
 import { foreignSound } from './sound.ts';
 import { type Word, wordOf } from './words.ts';
 
@@ -14,7 +14,9 @@ export interface Joined {
   readonly agreed: WordScore;
 }
 
-const MOST_JOINED = 4;
+export const MOST_JOINED = 4;
+/** In letters: a shorter word is not written together of others. */
+export const LEAST_WHOLE = 4;
 /** By how many letters a run may differ, as a share of the whole: by the vowels that an abjad leaves out of either. */
 const MOST_APART = 0.5;
 const MOST_APART_OF_ABJAD = 1;
@@ -35,7 +37,7 @@ export function joins(
   if (parts.length < 2) return found;
   for (let place = 0; place < wholes.length; place++) {
     const whole = wholes[place];
-    if (whole === undefined || whole.ascii.length < 4 || !free.whole(place)) continue;
+    if (whole === undefined || whole.ascii.length < LEAST_WHOLE || !free.whole(place)) continue;
     const best = bestRun(whole, parts, (part) => free.part(part, place));
     if (best !== null) found.push({ whole: place, ...best });
   }
@@ -48,10 +50,17 @@ function bestRun(
   isFree: (place: number) => boolean,
 ): Omit<Joined, 'whole'> | null {
   let best: Omit<Joined, 'whole'> | null = null;
-  const foreign = whole.own !== whole.ascii && foreignSound(whole.own) !== null;
+  const heard = whole.own === whole.ascii ? null : foreignSound(whole.own);
+  const sound = heard === null ? whole.sound : heard(whole.sound);
+  const foreign = heard !== null;
   const least = (1 - MOST_APART) * whole.ascii.length;
   const most = (1 + (foreign ? MOST_APART_OF_ABJAD : MOST_APART)) * whole.ascii.length;
   for (let from = 0; from < parts.length - 1; from++) {
+    const first = parts[from];
+    if (first === undefined || !isFree(from)) continue;
+    const begins = beginsRun(first.ascii, heard === null ? first.sound : heard(first.sound), sound);
+    // Letters that the whole has not are each an edit, whatever follows; an abjad lacks all vowels and is not spelt.
+    if (!begins && (foreign || bitCount(first.letters & ~whole.letters) > MOST_EDITS)) continue;
     let [length, letters] = [0, 0];
     for (let to = from; to < Math.min(parts.length, from + MOST_JOINED) && isFree(to); to++) {
       const part = parts[to];
@@ -62,7 +71,7 @@ function bestRun(
       if (length > most) break;
       if (to === from || length < least) continue;
       const edits = editsAllowed(Math.min(length, whole.ascii.length));
-      if (!mayBeNear(letters, whole.letters, edits) && !beginsAlike(parts[from] ?? part, whole)) continue;
+      if (!begins && !mayBeNear(letters, whole.letters, edits)) continue;
       const { score } = compareWords(oneWord(parts, from, to), whole);
       if (score < LEAST_SCORE || score <= (best?.agreed.score ?? 0)) continue;
       best = { from, to, agreed: { score: Math.min(score, 0.98), rule: 'JOINED' } };
@@ -84,10 +93,16 @@ function oneWord(parts: readonly Word[], from: number, to: number): Word {
   return word;
 }
 
-/** Whether a run that begins with a word may sound like a whole one, told by less work than to make a word of the run. */
-function beginsAlike(first: Word, whole: Word): boolean {
-  const heard = whole.own === whole.ascii ? null : foreignSound(whole.own);
-  const [begins, sounds] = heard === null ? [first.sound, whole.sound] : [heard(first.sound), heard(whole.sound)];
-  // Of one consonant the next word may make another one: P. Hong, Phong.
-  return begins.length < 2 || sounds === '' || begins[0] === sounds[0];
+/** Letters that the next word may make another sound of: P. Hong, Phong. */
+const MAY_CHANGE = /[cdghknpstxz]$/;
+
+/**
+ * Whether a run may sound like a whole, told by its first word alone.
+ *
+ * @param sound what is heard of that word by whoever hears the whole
+ * @param whole what is heard of the whole; of one without consonants nothing is known
+ */
+export function beginsRun(ascii: string, sound: string, whole: string): boolean {
+  if (whole === '' || sound === '') return true;
+  return whole.startsWith(MAY_CHANGE.test(ascii) ? sound.slice(0, -1) : sound);
 }

@@ -9,7 +9,7 @@ export function letterBits(text: string): number {
 export const mayBeNear = (one: number, other: number, edits: number): boolean => bitCount(one ^ other) <= 2 * edits;
 
 /** Set bits of 32, by adding neighbours up in parallel (Warren 2012, section 5-1). */
-function bitCount(bits: number): number {
+export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

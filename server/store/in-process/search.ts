@@ -8,6 +8,7 @@ import {
   placedWord,
 } from '../../domain/match/dictionary.ts';
 import { type Found, foundParty, identifierKey, MOST_CANDIDATES, wordWeight } from '../../domain/match/found-party.ts';
+import { type NameReach, nameReach } from '../../domain/match/name-reach.ts';
 import { type ReachRoom, reach, reachRoom } from '../../domain/match/reach.ts';
 import { readings } from '../../domain/match/readings.ts';
 import { scoreName } from '../../domain/match/score-name.ts';
@@ -60,16 +61,20 @@ function byNames(
   const agreeing = typed.map((word) => agreeingWords(index, word));
   const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
   const { rows, truncated } = candidates(graph, room, query, agreeing, wanted, minScore);
-  const anyMay = typed.some((word) => word.unspaced);
   const scored: Scored[] = [];
-  setAgreeing(room, agreeing, AGREES);
+  const canReach = nameReach(query, minScore);
+  const known: number[] = [];
+  setAgreeing(canReach, index, room, agreeing, known);
   try {
     for (const row of rows) {
-      const best = bestName(graph, row, query, agreeing, anyMay);
+      const best = bestName(graph, row, query, agreeing, (places) => mayReach(canReach, index, room, places, known));
       if (best !== null && best.score >= minScore) scored.push(best);
     }
   } finally {
-    setAgreeing(room, agreeing, 0);
+    for (const place of known) {
+      room.agrees[place] = 0;
+      room.answers[place] = 0;
+    }
   }
   return { scored, truncated };
 }
@@ -86,14 +91,10 @@ interface Room {
   readonly weights: Float64Array;
   readonly best: Float64Array;
   readonly reach: ReachRoom;
-  /** Of each word, UNSPACED and, during a search, AGREES. A name needs one of either to score at all. */
-  readonly telling: Uint8Array;
+  /** Of each word: whether a typed one agrees with it, and the typed ones that it may answer, see `nameReach`. All 0. */
+  readonly agrees: Uint8Array;
+  readonly answers: Int32Array;
 }
-
-/** It may hold several words. */
-const UNSPACED = 1;
-/** A typed word agrees with it. */
-const AGREES = 2;
 
 interface Dictionary {
   readonly index: readonly PlacedWord<number>[];
@@ -112,7 +113,8 @@ function dictionaryOf(graph: InProcessGraph): Dictionary {
     weights: new Float64Array(parties),
     best: new Float64Array(parties),
     reach: reachRoom(parties),
-    telling: Uint8Array.from(index, (word) => (word.unspaced ? UNSPACED : 0)),
+    agrees: new Uint8Array(index.length),
+    answers: new Int32Array(index.length),
   };
   const dictionary = { index, room };
   dictionaries.set(graph, dictionary);
@@ -162,46 +164,76 @@ function candidates(
   }
 }
 
-function setAgreeing({ telling }: Room, agreeing: readonly Agreeing[], agrees: 0 | typeof AGREES): void {
-  for (const matches of agreeing)
-    for (const place of matches.keys()) telling[place] = ((telling[place] ?? 0) & UNSPACED) | agrees;
+function setAgreeing(
+  canReach: NameReach,
+  index: readonly Word[],
+  room: Room,
+  agreeing: readonly Agreeing[],
+  known: number[],
+): void {
+  agreeing.forEach((matches, q) => {
+    for (const [place, { rule }] of matches) {
+      const word = index[place];
+      if (word === undefined) continue;
+      known.push(place);
+      room.agrees[place] = 1;
+      room.answers[place] = (room.answers[place] ?? 0) | canReach.agreeing(q, word, rule);
+    }
+  });
 }
 
-/**
- * The name of a party that scores best; the earlier one of equals.
- *
- * @param anyMay a typed word may hold several, so that any name may score
- */
+/** Whether a name with these words may score enough. */
+function mayReach(
+  canReach: NameReach,
+  index: readonly Word[],
+  room: Room,
+  places: Uint32Array,
+  known: number[],
+): boolean {
+  let words = 0;
+  for (let i = 0; i < places.length; i++) {
+    words |= answersOf(canReach, index, room, places[i] ?? 0, known);
+  }
+  return canReach.may(words & ~LOOKED_AT);
+}
+
+/** Each word is looked at once in a search. */
+const LOOKED_AT = 1 << 31;
+function answersOf(canReach: NameReach, index: readonly Word[], room: Room, place: number, known: number[]): number {
+  const answers = room.answers[place] ?? 0;
+  const word = index[place];
+  if (answers < 0 || word === undefined) return answers;
+  const all = answers | canReach.beside(word) | LOOKED_AT;
+  room.answers[place] = all;
+  known.push(place);
+  return all;
+}
+
+/** The name of a party that scores best; the earlier one of equals. */
 function bestName(
   graph: InProcessGraph,
   row: number,
   query: readonly Word[],
   agreeing: readonly Agreeing[],
-  anyMay: boolean,
+  mayReach: (places: Uint32Array) => boolean,
 ): Scored | null {
   const { index, room } = dictionaryOf(graph);
   const compare = (_: Word, written: PlacedWord<number>, q: number): WordScore => {
     const { place } = written;
     // Most words agree with none that was typed, which is told sooner so.
-    return ((room.telling[place] ?? 0) & AGREES) === 0 ? NO_MATCH : (agreeing[q]?.get(place) ?? NO_MATCH);
+    return room.agrees[place] === 0 ? NO_MATCH : (agreeing[q]?.get(place) ?? NO_MATCH);
   };
   let best: Scored | null = null;
   const names = graph.parties.names.of(row);
   for (let place = 0; place < names.length; place++) {
     const places = graph.names.wordsOfName.of(names[place] ?? 0);
-    if (!anyMay && !holdsOne(places, room.telling)) continue;
+    if (!mayReach(places)) continue;
     const name: PlacedWord<number>[] = [];
     for (const at of places) name.push(index[at] as PlacedWord<number>);
     const score = scoreName(query, name, compare);
     if (score > 0 && (best === null || score > best.score)) best = { row, score, place, by: 'name', query };
   }
   return best;
-}
-
-/** A loop, and no function of the array: it is asked of every name of two thousand parties. */
-function holdsOne(places: Uint32Array, telling: Uint8Array): boolean {
-  for (let i = 0; i < places.length; i++) if (telling[places[i] ?? 0] !== 0) return true;
-  return false;
 }
 
 /** Parties with this very identifier, or this very id. */
