@@ -55,6 +55,8 @@ const PAIRS = [
   // An abjad has no vowels: 0.75, and 0.2 for the share of equal letters.
   ['محمد', 'Mohamed', 0.8643, 'PHONETIC'],
   ['Mohamed', 'محمد', 0.8643, 'PHONETIC'],
+  // A syllable is one.
+  ['인', 'Ilan', 0, 'MISSING'],
   // Two of m, which محمد has and Mehdi has not.
   ['Mehdi', 'محمد', 0.73, 'PHONETIC'],
   ['حسن', 'Hussein', 0.8357, 'PHONETIC'],

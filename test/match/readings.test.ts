@@ -19,6 +19,17 @@ describe('what a query may read as', () => {
     expect(read('习近平')).toEqual(['xijinping', 'seub geun pyeong']);
   });
 
+  it('is a Japanese name as the dictionary reads it, family name first', () => {
+    expect(read('山田太郎').at(-1)).toBe('yamada taro');
+    expect(
+      readings('山田太郎')
+        .at(-1)
+        ?.map(({ written }) => written),
+    ).toEqual(['山田', '太郎']);
+    expect(read('山田 太郎').at(-1)).toBe('yamada taro');
+    expect(read('习近平')).toHaveLength(2);
+  });
+
   it('leaves the texts of companies whole, however they are written', () => {
     expect(readings('조선4.26만화영화촬영소')).toHaveLength(1);
     expect(readings('上海弘漫动漫设计工作室')).toHaveLength(1);
@@ -40,6 +51,8 @@ describe('what a query may read as', () => {
     ['최룡해', 'CHOE, Ryong Hae'],
     ['张成泽', 'Jang Song Taek'],
     ['习近平', 'Xi Jinping'],
+    ['山田太郎', 'YAMADA, Taro'],
+    ['井上邦雄', 'INOUE, Kunio'],
     ['Quang Le', 'LE, Quang Hai'],
     ['La Familia', 'LA FAMILIA MICHOACANA'],
   ])('%s finds %s', (query, name) => {

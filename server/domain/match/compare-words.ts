@@ -2,7 +2,7 @@ import { inFull } from './abbreviations.ts';
 import { editDistance, editsAllowed, MOST_EDITS } from './edit-distance.ts';
 import { mayBeNear } from './letters.ts';
 import type { MatchRule } from './match.ts';
-import { abjadSound, foreignSound, isAbjad, isSyllabic, skeletonInFull } from './sound.ts';
+import { abjadSound, foreignSound, isAbjad, isOneSyllable, isSyllabic, koreanSound, skeletonInFull } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import type { Word } from './words.ts';
 
@@ -89,6 +89,7 @@ function phonetic(typed: Word, written: Word): WordScore {
     const sound = foreign(typed.sound);
     if (sound === '' || sound !== foreign(written.sound)) return NO_MATCH;
     if (sound.length === 1 && longest > 4) return NO_MATCH;
+    if (foreign === koreanSound && !(isOneSyllable(typed.ascii) && isOneSyllable(written.ascii))) return NO_MATCH;
   }
   const most = foreign === null ? Math.floor(longest * (1 - LEAST_ALIKE)) : longest;
   const distance = editDistance(typed.ascii, written.ascii, most);

@@ -58,11 +58,14 @@ export const abjadSound = (sound: string): string =>
 const greekSound = (sound: string): string => sound.replace(/s$/, '');
 
 /** Usual romanisations write an r that Korean does not have (박, Park; 허, Hur), and l or r for one letter (리, Ri, Li). */
-const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
+export const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
 
 export const isAbjad = (own: string): boolean => ABJAD.test(own);
 
 export const FOREIGN_SOUNDS: readonly ((sound: string) => string)[] = [abjadSound, greekSound, koreanSound];
+
+/** A letter of Hangul is one syllable, and so is the word that writes it otherwise: 인 is In, and no Ilan. */
+export const isOneSyllable = (ascii: string): boolean => !/[aeiouy][^aeiouyw]+[aeiouy]/.test(ascii);
 
 /** How a word is heard, by its skeleton, where its script is one of these; null where it is not. */
 export function foreignSound(own: string): ((sound: string) => string) | null {
