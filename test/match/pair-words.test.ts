@@ -35,6 +35,7 @@ describe('the words of a query and those of a name', () => {
     ['محمدعلی جعفری', 'Mohammad Ali Jafari', 'Mohammad Ali JOINED, Jafari PHONETIC'],
     // A space that stands one letter too early or too late, where one of the two words agrees already.
     ['SergeyS hoigu', 'Sergey SHOIGU', 'Sergey JOINED, SHOIGU JOINED'],
+    ['SergeyS hoigu', 'SHOIGU, Sergey', 'Sergey JOINED, SHOIGU JOINED'],
     ['Pavel Bi lTcorp', 'Pavel BIL TCORP', 'Pavel EXACT, BIL JOINED, TCORP JOINED'],
     ['Serg eyShoigu', 'Sergey SHOIGU', 'Sergey PHONETIC, -'],
     ['Po lPot', 'POL POT', '-, -'],

@@ -136,30 +136,41 @@ const run = ({ from, to }: Pick<Joined, 'from' | 'to'>): readonly number[] =>
 const SPACE_MOVED: WordScore = { score: 0.92, rule: 'JOINED' };
 
 /**
- * Two words next to each other that are two of the other side once the space between them moves by a letter: SergeyS hoigu.
- * One of them must agree with something already, as no index knows of the other.
+ * Two typed words that are two of the name, in any order, once the space between them moves by a letter: SergeyS hoigu. One of
+ * them must agree with something already, as no index knows of the other.
  */
 function moveSpace(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
   for (let q = 0; q + 1 < query.length; q++) {
     const [before, after] = [pairs.agreed[q], pairs.agreed[q + 1]];
     if (!before && !after) continue;
     if ((before?.score ?? 0) >= SPACE_MOVED.score && (after?.score ?? 0) >= SPACE_MOVED.score) continue;
-    const typed = [query[q]?.ascii ?? '', query[q + 1]?.ascii ?? ''] as const;
-    for (let n = 0; n + 1 < name.length; n++) {
-      const written = [name[n]?.ascii ?? '', name[n + 1]?.ascii ?? ''] as const;
-      const moved = Math.abs(typed[0].length - written[0].length);
-      if (moved !== 1 || typed[0] + typed[1] !== written[0] + written[1]) continue;
-      const isFree = (place: number): boolean => {
-        const holder = pairs.places.findIndex((places) => places.includes(place));
-        return !pairs.taken[place] || holder === q || holder === q + 1;
-      };
-      if (!isFree(n) || !isFree(n + 1)) continue;
-      for (const place of [...(pairs.places[q] ?? []), ...(pairs.places[q + 1] ?? [])]) pairs.taken[place] = false;
-      pair(pairs, q, [n], SPACE_MOVED);
-      pair(pairs, q + 1, [n + 1], SPACE_MOVED);
-      break;
-    }
+    const found = withSpaceMoved(query[q]?.ascii ?? '', query[q + 1]?.ascii ?? '', name, (place) => {
+      const holder = pairs.places.findIndex((places) => places.includes(place));
+      return !pairs.taken[place] || holder === q || holder === q + 1;
+    });
+    if (found === null) continue;
+    for (const place of [...(pairs.places[q] ?? []), ...(pairs.places[q + 1] ?? [])]) pairs.taken[place] = false;
+    pair(pairs, q, [found.first], SPACE_MOVED);
+    pair(pairs, q + 1, [found.second], SPACE_MOVED);
   }
+}
+
+/** The two written words that say the same letters with the space one letter off. */
+function withSpaceMoved(
+  before: string,
+  after: string,
+  name: readonly Word[],
+  isFree: (place: number) => boolean,
+): { readonly first: number; readonly second: number } | null {
+  for (let first = 0; first < name.length; first++) {
+    const begins = name[first]?.ascii ?? '';
+    if (Math.abs(begins.length - before.length) !== 1 || !isFree(first)) continue;
+    const rest = (before + after).slice(begins.length);
+    if (!(before + after).startsWith(begins)) continue;
+    const second = name.findIndex(({ ascii }, place) => place !== first && ascii === rest && isFree(place));
+    if (second >= 0) return { first, second };
+  }
+  return null;
 }
 
 function abbreviate(query: readonly Word[], name: readonly Word[], pairs: Pairs): void {
