@@ -67,6 +67,25 @@ await inBrowser('possible matches on the screen', (chromium) => {
     await context.close();
   });
 
+  it.each([1440, 390])('says as whom a party may be on a list where it is not, %i px wide', async (width) => {
+    const page = await chromium.newPage({ bypassCSP: true, viewport: { width, height: 900 } });
+    await page.goto(`${explorer.url}/?v=1&seeds=us-ofac-40003&select=us-ofac-40003`);
+    const listedBy = page.locator('.listed-by');
+    await listedBy.getByText('Not on ca-sema, edition 2025-06-15, unless as').waitFor();
+    await listedBy.getByText('gb-uksl not read here').waitFor();
+    expect(await listedBy.locator('.absence-may-be').allTextContents()).toEqual([
+      expect.stringMatching(/^Tinaye Elisha Chigudu\s*Listed 2008-09-04\. Possible match 0\.\d\d, not decided\.$/),
+    ]);
+    expect(await allFindings(page, '.listed-by')).toEqual([]);
+    await listedBy.getByRole('button', { name: 'Look at the possible match Tinaye Elisha Chigudu' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: /^Possible match: / }).waitFor();
+    await page.goto(`${explorer.url}/?v=1&seeds=us-ofac-40003&select=us-ofac-40003&tab=listings`);
+    await page.locator('.listings-absent .absence-may-be').waitFor();
+    expect(await allFindings(page, '.tab-panel')).toEqual([]);
+    await page.close();
+  });
+
   it('is a line between two parties that are drawn, which opens what speaks for and against', async () => {
     const page = await chromium.newPage({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
     const match = 'possible-match-us-ofac-40002-us-ofac-40003';

@@ -1,15 +1,18 @@
 import type { ListingFragment } from '../../gql/__generated__/graphql.ts';
 import { type FragmentType, readFragment } from '../../gql/__generated__/index.ts';
+import type { GovernmentCode } from '../../model/picture.ts';
 import { GOVERNMENT_IN_TEXT } from '../../model/vocabulary.ts';
 import { GovernmentMark, type MarkLook } from '../../ui/GovernmentMark.tsx';
 import { MeasureChip } from '../../ui/MeasureChip.tsx';
 import { whatItDoesNot } from '../../ui/measures.ts';
 import { Quote } from '../../ui/Quote.tsx';
 import { Section } from '../../ui/Section.tsx';
+import type { PossibleListing } from '../possible-matches/possible-listing.ts';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { inForceWords } from '../words.ts';
+import { AbsenceWords } from './AbsenceWords.tsx';
 import { LIST_READ, LISTING } from './details-query.ts';
-import { type Absence, listedByRows, readingsOf } from './listed-by.ts';
+import { listedByRows, readingsOf } from './listed-by.ts';
 import { NodeName } from './NodeName.tsx';
 
 interface ListedByProps {
@@ -17,10 +20,12 @@ interface ListedByProps {
   readonly designations: readonly FragmentType<typeof LISTING>[];
   readonly lists: readonly FragmentType<typeof LIST_READ>[];
   readonly asOf: string | null;
+  /** The record of a government's lists that may be the party, where it has none of its own. */
+  readonly possible: (government: GovernmentCode) => PossibleListing | null;
 }
 
 /** One row a government, even for those that do not list the party: an absence names the edition that shows it. */
-export function ListedBy({ party, designations, lists, asOf }: ListedByProps) {
+export function ListedBy({ party, designations, lists, asOf, possible }: ListedByProps) {
   const rows = listedByRows(readFragment(LISTING, designations), readingsOf(readFragment(LIST_READ, lists)));
   return (
     <Section title="Listed by" aside={asOf === null ? 'all dates' : `on ${asOf}`}>
@@ -35,7 +40,7 @@ export function ListedBy({ party, designations, lists, asOf }: ListedByProps) {
           ...absences.map((absence) => (
             <li key={`${government} ${absence.kind}`} className="listed-by-absent">
               <GovernmentMark government={government} look="absent" label={GOVERNMENT_IN_TEXT[government]} />
-              <AbsenceWords absence={absence} />
+              <AbsenceWords absence={absence} possible={possible(government)} />
             </li>
           )),
         ])}
@@ -49,35 +54,6 @@ export function lookOf({ inForce, measures }: Pick<ListingFragment, 'inForce' | 
   if (inForce === 'ENDED') return 'struck';
   if (inForce === 'NOT_YET') return 'absent';
   return measures.some(({ type }) => type === 'ASSET_FREEZE') ? 'filled' : 'hollow';
-}
-
-export function AbsenceWords({ absence }: { readonly absence: Absence }) {
-  switch (absence.kind) {
-    case 'not-on':
-      return (
-        <p>
-          Not on{' '}
-          {absence.lists.map(({ id, edition }, index) => (
-            <span key={id}>
-              {index === 0 ? '' : ', nor on '}
-              <code>{id}</code>, edition {edition}
-            </span>
-          ))}
-        </p>
-      );
-    case 'not-read':
-      return (
-        <p>
-          {absence.lists.map((id, index) => (
-            <span key={id}>
-              {index === 0 ? '' : ' and '}
-              <code>{id}</code>
-            </span>
-          ))}{' '}
-          not read here
-        </p>
-      );
-  }
 }
 
 interface ListingProps {

@@ -7,10 +7,12 @@ import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { MeasureChip } from '../../ui/MeasureChip.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { Section } from '../../ui/Section.tsx';
+import type { PossibleListing } from '../possible-matches/possible-listing.ts';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { inForceWords } from '../words.ts';
+import { AbsenceWords } from './AbsenceWords.tsx';
 import { LIST_READ, LISTING } from './details-query.ts';
-import { AbsenceWords, lookOf } from './ListedBy.tsx';
+import { lookOf } from './ListedBy.tsx';
 import { type Absence, listedByRows, readingsOf } from './listed-by.ts';
 import { NodeName } from './NodeName.tsx';
 
@@ -19,6 +21,7 @@ interface ListingsTableProps {
   readonly designations: readonly FragmentType<typeof LISTING>[];
   readonly lists: readonly FragmentType<typeof LIST_READ>[];
   readonly asOf: string | null;
+  readonly possible: (government: GovernmentCode) => PossibleListing | null;
 }
 
 interface Column {
@@ -48,7 +51,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** The listings side by side, a column each; a government without one has a column that says so, with the edition. */
-export function ListingsTable({ party, designations, lists, asOf }: ListingsTableProps) {
+export function ListingsTable({ party, designations, lists, asOf, possible }: ListingsTableProps) {
   const listings = readFragment(LISTING, designations);
   const rows = listedByRows(listings, readingsOf(readFragment(LIST_READ, lists)));
   const columns = rows.flatMap(({ government, listings: own, absences }): readonly Column[] =>
@@ -78,13 +81,13 @@ export function ListingsTable({ party, designations, lists, asOf }: ListingsTabl
               {lines.map(({ name, of }, at) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  {columns.map(({ key, listing, absences }) =>
+                  {columns.map(({ key, government, listing, absences }) =>
                     listing !== null ? (
                       <td key={key}>{of(listing) ?? <Nothing />}</td>
                     ) : at === 0 ? (
                       <td key={key} rowSpan={lines.length + 1} className="listings-absent">
                         {absences.map((absence) => (
-                          <AbsenceWords key={absence.kind} absence={absence} />
+                          <AbsenceWords key={absence.kind} absence={absence} possible={possible(government)} />
                         ))}
                       </td>
                     ) : null,

@@ -1,12 +1,15 @@
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/__generated__/index.ts';
 import type { DetailsTab } from '../../model/details-tabs.ts';
+import type { GovernmentCode } from '../../model/picture.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { copyText } from '../copy-text.ts';
 import { partyName } from '../party-name.ts';
 import { Joins } from '../possible-matches/Joins.tsx';
 import { PossibleMatches } from '../possible-matches/PossibleMatches.tsx';
+import { type PossibleListing, possibleListing } from '../possible-matches/possible-listing.ts';
+import { MATCH_SIDE, POSSIBLE_MATCH_PARTS } from '../possible-matches/possible-match-query.ts';
 import { viewLink } from '../share-link.ts';
 import { SOURCE_PARTS } from '../source-drawer/source-parts.ts';
 import { counted } from '../words.ts';
@@ -177,17 +180,33 @@ function countsOf(party: PartyFaceFragment): Readonly<Record<DetailsTab, number 
   };
 }
 
+function possibleListings(party: PartyFaceFragment): (government: GovernmentCode) => PossibleListing | null {
+  const matches = readFragment(POSSIBLE_MATCH_PARTS, party.possibleMatches).map(({ score, one, other }) => ({
+    score,
+    one: readFragment(MATCH_SIDE, one),
+    other: readFragment(MATCH_SIDE, other),
+  }));
+  return (government) => possibleListing(party.id, government, matches);
+}
+
 interface TabContentProps extends Omit<PartyFaceProps, 'party'> {
   readonly tab: DetailsTab;
   readonly party: PartyFaceFragment;
 }
 
 function TabContent({ tab, party, lists, asOf }: TabContentProps) {
+  const possible = possibleListings(party);
   switch (tab) {
     case 'overview':
       return (
         <>
-          <ListedBy party={partyName(party)} designations={party.designations} lists={lists} asOf={asOf} />
+          <ListedBy
+            party={partyName(party)}
+            designations={party.designations}
+            lists={lists}
+            asOf={asOf}
+            possible={possible}
+          />
           <Relations party={party} asOf={asOf} />
           <Positions party={party} />
           <Facts party={party} />
@@ -195,7 +214,15 @@ function TabContent({ tab, party, lists, asOf }: TabContentProps) {
         </>
       );
     case 'listings':
-      return <ListingsTable party={partyName(party)} designations={party.designations} lists={lists} asOf={asOf} />;
+      return (
+        <ListingsTable
+          party={partyName(party)}
+          designations={party.designations}
+          lists={lists}
+          asOf={asOf}
+          possible={possible}
+        />
+      );
     case 'relations':
       return (
         <>

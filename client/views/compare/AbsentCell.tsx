@@ -2,11 +2,11 @@ import type { ComparedRowFragment } from '../../gql/__generated__/graphql.ts';
 import { readFragment } from '../../gql/__generated__/index.ts';
 import type { GovernmentCode } from '../../model/picture.ts';
 import { partyName } from '../../panels/party-name.ts';
+import { possibleListing } from '../../panels/possible-matches/possible-listing.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { MATCHED_PARTY } from './compare-query.ts';
-import { possibleListing } from './possible-listing.ts';
 
 interface AbsentCellProps {
   readonly government: GovernmentCode;

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { possibleListing } from '../../client/views/compare/possible-listing.ts';
+import { possibleListing } from '../../client/panels/possible-matches/possible-listing.ts';
 
 const party = (id: string, ...listings: readonly (readonly ['US' | 'GB' | 'CA', string | null, string | null])[]) => ({
-  __typename: 'Organisation' as const,
   id,
   kind: 'Organisation' as const,
   displayName: id,
   designations: listings.map(([code, listedOn, endedOn], at) => ({
-    __typename: 'Designation' as const,
     id: `${id}-${at}`,
-    government: { __typename: 'Government' as const, code },
+    government: { code },
     listedOn,
     endedOn,
   })),

@@ -1,14 +1,26 @@
-import type { MatchedPartyFragment } from '../../gql/__generated__/graphql.ts';
 import type { GovernmentCode } from '../../model/picture.ts';
+import type { PartyKind } from '../../model/vocabulary.ts';
+
+/** The other side of a possible match, and who lists it. */
+export interface MatchedParty {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly displayName: string;
+  readonly designations: readonly {
+    readonly government: { readonly code: GovernmentCode };
+    readonly listedOn: string | null;
+    readonly endedOn: string | null;
+  }[];
+}
 
 export interface MatchOfParty {
   readonly score: number;
-  readonly one: MatchedPartyFragment;
-  readonly other: MatchedPartyFragment;
+  readonly one: MatchedParty;
+  readonly other: MatchedParty;
 }
 
 export interface PossibleListing {
-  readonly party: MatchedPartyFragment;
+  readonly party: MatchedParty;
   readonly score: number;
   /** Null: the list gives none. */
   readonly listedOn: string | null;
