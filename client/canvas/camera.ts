@@ -59,9 +59,21 @@ export class Camera {
     this.#byHand = false;
     this.end();
     const sight = this.#sight();
-    let view = fitViewport(this.#boxes([...sight.places.keys()]), this.#size(), this.#insets);
-    if (view !== null && !sight.many && !this.isNarrow()) view = this.#fitLabels(view.zoom);
-    this.#goTo(view, animated);
+    const boxes = this.#boxes([...sight.places.keys()]);
+    const view = fitViewport(boxes, this.#size(), this.#insets);
+    if (view === null) return;
+    const everyLabel = !sight.many && !this.isNarrow();
+    this.#goTo(everyLabel ? this.#fitLabels(view.zoom) : this.#fitFrames(boxes, view), animated);
+  }
+
+  /** Frames have room for their captions at any zoom, and so cover more of a smaller one: a look or two finds the zoom. */
+  #fitFrames(boxes: readonly Box[], estimate: View): View {
+    const { places } = this.#sight();
+    let view = estimate;
+    for (let look = 0; look < 3; look += 1) {
+      view = fitViewport([...boxes, ...this.#overlay.framed(view.zoom, places)], this.#size(), this.#insets) ?? view;
+    }
+    return view;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { framesOf, paintedFrames } from '../../client/canvas/labels/frames.ts';
+import { arrange } from '../../client/canvas/labels/arrange.ts';
+import { captionBoxes, framesOf, paintedFrames } from '../../client/canvas/labels/frames.ts';
 import { groupsOf } from '../../client/canvas/layouts/groups.ts';
 import type { Place } from '../../client/canvas/layouts/layout.ts';
 import { runLayout } from '../../client/canvas/layouts/registry.ts';
@@ -146,6 +147,28 @@ describe('frames', () => {
           expect(one.x + one.caption.length * 6.7).toBeLessThanOrEqual(other.x);
       }
     }
+  });
+
+  test.each([0.25, 0.5, 1])('have captions that no label lies over, at a zoom of %d', (zoom) => {
+    const picture = indexPicture(many);
+    const found = places('government', many);
+    const scene = { picture, groups: groupsOf(many, 'government') };
+    const captions = captionBoxes(scene, found, zoom);
+    expect(captions).toHaveLength(3);
+    const { labels } = arrange({
+      picture,
+      attention: { lit: null, selected: new Set(), focused: null, hovered: null },
+      geometry: { nodes: found, lines: new Map() },
+      viewport: { zoom, panX: 9_000, panY: 9_000, width: 18_000, height: 18_000 },
+      captions,
+      measure: (text, _weight, size) => text.length * size * 0.54,
+      before: null,
+    });
+    expect(labels.size).toBeGreaterThan(3);
+    const over = [...labels].filter(([, { box }]) =>
+      captions.some((one) => one.x1 < box.x2 && box.x1 < one.x2 && one.y1 < box.y2 && box.y1 < one.y2),
+    );
+    expect(over.map(([id]) => id)).toEqual([]);
   });
 
   test('do not stretch to a node that was dragged away', () => {

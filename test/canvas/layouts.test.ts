@@ -101,6 +101,7 @@ describe('the ring', () => {
       attention: { lit: null, selected: new Set(['SEK Studio']), focused: null, hovered: null },
       geometry: { nodes: places, lines: new Map() },
       viewport: { zoom: 1, panX: 2000, panY: 2000, width: 4000, height: 4000 },
+      captions: [],
       measure: (text, _weight, size) => [...text].length * size * (/\p{Script=Latin}/u.test(text) ? 0.54 : 1),
       before: null,
     });

@@ -31,12 +31,22 @@ export interface ArrangeInput {
   readonly attention: Pick<Attention, 'selected' | 'focused' | 'hovered' | 'lit'>;
   readonly geometry: Geometry;
   readonly viewport: Viewport;
+  /** Of the frames of a layout, in px with the pan left out. */
+  readonly captions: readonly Box[];
   readonly measure: Measure;
   readonly before: Arrangement | null;
 }
 
 /** Finds a place for every label, mark and always-drawn edge text in sight. */
-export function arrange({ picture, attention, geometry, viewport, measure, before }: ArrangeInput): Arrangement {
+export function arrange({
+  picture,
+  attention,
+  geometry,
+  viewport,
+  captions,
+  measure,
+  before,
+}: ArrangeInput): Arrangement {
   const { zoom } = viewport;
   const inSight = (x: number, y: number) =>
     x + viewport.panX > -MARGIN &&
@@ -45,6 +55,7 @@ export function arrange({ picture, attention, geometry, viewport, measure, befor
     y + viewport.panY < viewport.height + MARGIN;
 
   const bodies = new BoxIndex<string>();
+  for (const caption of captions) bodies.add(caption, '');
   const marks = new Map<string, readonly Box[]>();
   const badges = new Map<string, Box>();
   const seen: { readonly node: PictureNode; readonly x: number; readonly y: number }[] = [];

@@ -80,6 +80,8 @@ const LEAST_TOP = 10;
 const LETTER = 6.7;
 /** Letters that say something of a name that is cut. */
 const FEWEST = 5;
+/** Letters that a caption has room for where no frame stands on its right. */
+const FEW_LETTERS = 12;
 /** Px from the frame's corner to its caption. */
 const INDENT = 3;
 
@@ -97,11 +99,17 @@ export function paintedFrames(frames: readonly Frame[], zoom: number): readonly 
     const width = (box.x2 - box.x1 + 2 * PAD.x) * zoom;
     return { frame, x: (box.x1 - PAD.x) * zoom, y: box.y1 * zoom - top, width, height };
   });
+  const right = Math.max(...placed.map(({ x, width }) => x + width));
   return placed.map(({ frame, ...own }) => {
+    // The frame above ends where this caption begins, and is not beside it.
     const beside = placed.filter(
-      (other) => other.x > own.x && other.y - CAPTION < own.y && own.y - CAPTION < other.y + other.height,
+      (other) => other.x > own.x && other.y - CAPTION < own.y && own.y - CAPTION < other.y + other.height - 1,
     );
-    const room = Math.min(...beside.map((other) => other.x - own.x - 2 * INDENT));
+    // With nobody on its right a caption may run as far as the frames do, or a few letters on.
+    const room = Math.min(
+      ...beside.map((other) => other.x - own.x - 2 * INDENT),
+      Math.max(right - own.x, FEW_LETTERS * LETTER),
+    );
     const letters = Math.floor(room / LETTER);
     const caption = [frame.caption, frame.short].find((text) => text.length <= letters);
     return {
@@ -116,12 +124,24 @@ const sharesColumn = (one: Box, other: Box): boolean => one.x1 - 2 * PAD.x < oth
 /** What frames with their captions cover, in canvas units: all of it should be in sight. */
 export function frameBoxes(scene: Scene, where: Geometry['nodes'], zoom: number): readonly Box[] {
   if (scene.groups === null) return [];
-  return paintedFrames(framesOf(scene.picture, where, scene.groups), zoom).map(({ x, y, width, height }) => ({
+  return paintedFrames(framesOf(scene.picture, where, scene.groups), zoom).map(({ x, y, width, height, caption }) => ({
     x1: x / zoom,
-    x2: (x + width) / zoom,
+    x2: (x + Math.max(width, INDENT + caption.length * LETTER)) / zoom,
     y1: (y - CAPTION) / zoom,
     y2: (y + height) / zoom,
   }));
+}
+
+/** Where captions of frames stand, in px from the network's origin: no label may lie over one. */
+export function captionBoxes(
+  scene: Pick<Scene, 'picture' | 'groups'>,
+  where: Geometry['nodes'],
+  zoom: number,
+): readonly Box[] {
+  if (scene.groups === null) return [];
+  return paintedFrames(framesOf(scene.picture, where, scene.groups), zoom).flatMap(({ x, y, caption }) =>
+    caption === '' ? [] : [{ x1: x, x2: x + INDENT + caption.length * LETTER, y1: y - CAPTION, y2: y }],
+  );
 }
 
 /** Under everything else of our layer. The context is moved to the network's own origin. */

@@ -7,7 +7,7 @@ import { type Arrangement, arrange, passingTexts } from './arrange.ts';
 import type { Box } from './boxes.ts';
 import type { EdgeText } from './edge-text.ts';
 import { follow } from './follow.ts';
-import { frameBoxes } from './frames.ts';
+import { captionBoxes, frameBoxes } from './frames.ts';
 import { createMeasure, type Measure } from './measure.ts';
 import { paint } from './paint.ts';
 
@@ -31,6 +31,8 @@ export interface Overlay {
   resize(): void;
   /** What bodies, marks and labels would cover at a zoom, in canvas units. */
   covered(zoom: number, places: Geometry['nodes']): readonly Box[];
+  /** What frames with their captions would, likewise. */
+  framed(zoom: number, places: Geometry['nodes']): readonly Box[];
   /** Paints the layer elsewhere, for an export. */
   paintOn(pen: Pen, viewport: Viewport): void;
   readonly measure: Measure;
@@ -68,8 +70,11 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
     height: host.clientHeight,
   });
 
-  const arrangeAt = ({ picture, attention }: Scene, where: Geometry, view: Viewport): Arrangement =>
-    arrange({ picture, attention, geometry: where, viewport: view, measure, before: arrangement });
+  const arrangeAt = (now: Scene, where: Geometry, view: Viewport): Arrangement => {
+    const { picture, attention } = now;
+    const captions = captionBoxes(now, where.nodes, view.zoom);
+    return arrange({ picture, attention, geometry: where, viewport: view, captions, measure, before: arrangement });
+  };
 
   const holds = (view: Viewport): boolean =>
     geometry !== null &&
@@ -230,6 +235,7 @@ export function createOverlay(host: HTMLElement, cy: Core, scene: () => Scene): 
       }));
       return [...inUnits, ...frameBoxes(now, where.nodes, zoom)];
     },
+    framed: (zoom, places) => frameBoxes(scene(), places, zoom),
     measure,
     paintOn: (pen, view) => {
       const now = scene();

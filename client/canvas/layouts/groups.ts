@@ -60,7 +60,7 @@ function byTime(picture: Picture): (node: PictureNode) => Group {
   const length = [10, 7, 4].find((one) => new Set(days.map((day) => day.slice(0, one))).size <= MOST_COLUMNS) ?? 4;
   return (node) => {
     if (node.standing === 'hanging') return byKind(node);
-    if (node.since === null) return named('Date unknown, or never listed', '}');
+    if (node.since === null) return { caption: 'Date unknown, or never listed', short: 'Undated', order: '}' };
     const bucket = node.since.slice(0, length);
     // A year alone, in columns that are no wider than it: ’07.
     const short = length === 4 ? `’${bucket.slice(2)}` : bucket;
