@@ -18,6 +18,8 @@ export interface CaptionInput {
   readonly stops: readonly Stop[];
   /** The other day of a comparison; null: there is none. */
   readonly comparedWith: Day | null;
+  /** Drawn parties that may be somebody who is not drawn: a record of another list, which nobody has judged. */
+  readonly maybeElsewhere: number;
   /** Neither *sanctioned by* nor *country, programme* is drawn. */
   readonly folded: boolean;
 }
@@ -38,7 +40,7 @@ function titleWords({ seeds, asOf }: CaptionInput): string {
 }
 
 function subtitleWords(input: CaptionInput): string {
-  const { parties, of, asOf, later, stops, folded, comparedWith } = input;
+  const { parties, of, asOf, later, stops, folded, comparedWith, maybeElsewhere } = input;
   const sentences = [`${amountWords(parties.length, of)}${listedWords(parties, asOf)}.`];
   if (asOf !== null && later > 0) {
     const days = stops.filter((stop) => stop.day > asOf && stop.started.length > 0).map((stop) => stop.day);
@@ -47,11 +49,16 @@ function subtitleWords(input: CaptionInput): string {
   }
   // One sentence beside the first: a caption of three lines would lie over the network of a narrow screen.
   if (comparedWith !== null) sentences.push(`Compared with ${comparedWith}: changes stand out.`);
+  // Before what is only said: that a government lists none of them is no more than that no record was joined.
+  else if (sentences.length === 1 && maybeElsewhere > 0) sentences.push(maybeWords(maybeElsewhere, parties.length));
   else if (sentences.length === 1 && folded && sharesAll(parties, asOf)) {
     sentences.push('What all share is said here once and not drawn.');
   }
   return sentences.join(' ');
 }
+
+const maybeWords = (some: number, all: number): string =>
+  `${some < all ? some.toLocaleString('en-US') : all === 1 ? 'It' : 'All'} may be on other lists too, under records not joined here.`;
 
 const amountWords = (shown: number, of: number): string =>
   shown === of

@@ -67,6 +67,7 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
       later: asked.ghosts === 'shown' ? later : 0,
       stops,
       comparedWith: asked.comparedWith,
+      maybeElsewhere: maybeElsewhere(network, drawn, scene.shown),
       folded,
     }),
     rows: tableRows(nodes, scene.edges, network, scene.reach, asked.asOf, two),
@@ -94,6 +95,15 @@ export function derive(network: ExploredNetwork, asked: Asked): Derived {
       ? { kind: 'before-any-listing', on: asked.asOf, name: labelOf(name), first }
       : { kind: 'shown' };
   }
+}
+
+/** How many of the drawn parties have a possible match that is not drawn. */
+function maybeElsewhere(network: ExploredNetwork, drawn: readonly PartyNode[], shown: ReadonlySet<string>): number {
+  const matched = new Set<string>();
+  for (const { type, from, to } of network.edges.values()) {
+    if (type === 'POSSIBLE_MATCH' && !(shown.has(from) && shown.has(to))) matched.add(from).add(to);
+  }
+  return drawn.filter(({ id }) => matched.has(id)).length;
 }
 
 interface Scene {

@@ -16,6 +16,34 @@ import {
 
 const on = (asOf: string | null, more = {}) => derive(SEK_NETWORK, { ...FIRST_QUESTION, asOf, ...more });
 
+describe('what the caption says of a government that lists none', () => {
+  const subtitle = (matches: readonly (readonly [string, string])[]) => {
+    const edges = matches.map(([from, to]) => possibleMatch(from, to, 0.9));
+    const network = {
+      ...SEK_NETWORK,
+      edges: new Map([...SEK_NETWORK.edges, ...edges.map((edge) => [edge.id, edge] as const)]),
+    };
+    return derive(network, { ...FIRST_QUESTION, asOf: null }).caption.subtitle;
+  };
+
+  it('is no more than that no record was joined, where records are left that may be one of the parties', () => {
+    expect(subtitle([[SEK, 'gb-uksl-DPR0001']])).toBe(
+      '14 parties, all listed by the US under DPRK3; none by the UK or Canada. 1 may be on other lists too, under records not joined here.',
+    );
+    expect(
+      subtitle([
+        ['ca-sema-1', LU_HEZHENG],
+        [SEK, 'gb-uksl-DPR0001'],
+        [SEK, 'ca-sema-2'],
+      ]),
+    ).toMatch(/ 2 may be on other lists too, /);
+  });
+
+  it('stands as it is where both parties are drawn, as the match is drawn then too', () => {
+    expect(subtitle([[SEK, LU_HEZHENG]])).toMatch(/What all share is said here once/);
+  });
+});
+
 describe('SEK Studio and its affiliates, without a day', () => {
   const { picture, caption, rows, counts, legend, delta } = on(null);
 
