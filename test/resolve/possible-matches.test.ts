@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { otherEvidence } from '../../graph-seed/resolve/compare.ts';
 import { possibleMatches } from '../../graph-seed/resolve/possible-matches.ts';
-import { profilesOf, type RecordSketch } from './records.ts';
+import { Profiles } from '../../graph-seed/resolve/profile.ts';
+import { recordId } from '../../server/domain/ids.ts';
+import { profilesOf, type RecordSketch, statedParty } from './records.ts';
 
 const found = (...sketches: RecordSketch[]) => possibleMatches([...profilesOf(sketches).values()]);
 const kinds = (...sketches: RecordSketch[]) => found(...sketches)[0]?.evidence.map(({ kind }) => kind);
@@ -107,5 +109,86 @@ describe('A possible match', () => {
     const matches = found(US, ...alike);
     expect(matches).toHaveLength(10);
     expect(matches.every(({ one }) => one === 0)).toBe(true);
+  });
+
+  it('are the best first, and of equal ones those of the earlier parties', () => {
+    const born = (id: string, ...born: string[]): RecordSketch => ({ ...CA, id, born });
+    const matches = found(
+      US,
+      born('ca-sema-a-1', '1944'),
+      born('ca-sema-a-2', '1961-12'),
+      born('ca-sema-a-3', '1961-12'),
+    );
+    expect(matches.map(({ one, other }) => [one, other])).toEqual([
+      [0, 2],
+      [0, 3],
+      [0, 1],
+    ]);
+    const [first, second, third] = matches.map(({ score }) => score);
+    expect(first).toBe(second);
+    expect(first).toBeGreaterThan(third ?? 1);
+  });
+
+  it('is one of ten at most of the other party, too', () => {
+    const alike = Array.from({ length: 14 }, (_, at): RecordSketch => ({ ...US, id: `us-ofac-${at}` }));
+    const matches = found(...alike, CA);
+    expect(matches).toHaveLength(10);
+    expect(matches.every(({ other }) => other === 14)).toBe(true);
+  });
+
+  it('names the very same name, where both have it, and of others the two that are most alike', () => {
+    const names = (ofOne: readonly string[], ofOther: readonly string[]) =>
+      found({ id: 'us-ofac-1', names: ofOne }, { id: 'gb-uksl-A1', names: ofOther })[0]?.evidence[0];
+    expect(names(['Sergey Shoigu', 'Sergei Shoygu'], ['Sergei Shoigu', 'SHOYGU, Sergei'])).toEqual({
+      kind: 'LIKE_NAME',
+      one: 'Sergei Shoygu',
+      other: 'SHOYGU, Sergei',
+    });
+    expect(names(['Sergei Shoygu', 'Sergey Shoigu'], ['SHOYGU, Sergei', 'Sergei Shoigu'])).toEqual({
+      kind: 'LIKE_NAME',
+      one: 'Sergei Shoygu',
+      other: 'SHOYGU, Sergei',
+    });
+    expect(names(['Igor Sidorof', 'Igor Sidorow'], ['Igor Sidorov'])).toMatchObject({
+      kind: 'LIKE_NAME',
+      other: 'Igor Sidorov',
+    });
+  });
+
+  it('may rest on a number alone, and says then that the names differ; of another country it is another number', () => {
+    const passport = (id: string, name: string, country?: string): RecordSketch => ({
+      id,
+      names: [name],
+      numbers: [['Passport', 'E7040889', country]],
+    });
+    const evidence = (one?: string, other?: string) =>
+      kinds(passport('us-ofac-1', 'Igor Sidorov', one), passport('gb-uksl-A1', 'Wang Wei', other));
+    expect(evidence()).toEqual(['SAME_PASSPORT', 'OTHER_NAME']);
+    expect(evidence('ru')).toEqual(['SAME_PASSPORT', 'OTHER_NAME']);
+    expect(evidence(undefined, 'ru')).toEqual(['SAME_PASSPORT', 'OTHER_NAME']);
+    expect(evidence('ru', 'ru')).toEqual(['SAME_PASSPORT', 'OTHER_NAME']);
+    expect(evidence('ru', 'cn')).toBeUndefined();
+  });
+
+  it('is one by a number of no known class, too, and scores less for it', () => {
+    const byType = (type: string) => {
+      const of = (id: string, name: string): RecordSketch => ({ id, names: [name], numbers: [[type, 'E7040889']] });
+      return found(of('us-ofac-1', 'Igor Sidorov'), of('gb-uksl-A1', 'Wang Wei'))[0];
+    };
+    expect(byType('Licence')?.evidence.map(({ kind }) => kind)).toEqual(['SAME_NUMBER', 'OTHER_NAME']);
+    expect(byType('Licence')?.score).toBeLessThan(byType('Passport')?.score ?? 0);
+  });
+
+  it('of a party that two lists hold already says that one of them keeps both apart', () => {
+    const profiles = new Profiles();
+    const state = (id: string, names: readonly string[]) => ({ id: recordId(id), party: statedParty({ id, names }) });
+    const joined = profiles.of([state('us-ofac-1', ['Igor Sidorov']), state('gb-uksl-A1', ['Igor Sidorov'])]);
+    const other = profiles.of([state('gb-uksl-A2', ['Igor Sidorov'])]);
+    expect(possibleMatches([joined, other]).map(({ evidence }) => evidence)).toEqual([
+      [
+        { kind: 'LIKE_NAME', one: 'Igor Sidorov', other: 'Igor Sidorov' },
+        { kind: 'SAME_LIST', one: 'gb-uksl', other: 'gb-uksl' },
+      ],
+    ]);
   });
 });
