@@ -99,3 +99,35 @@ describe('how soon one government follows another', () => {
     expect(watchedUntil([], 'US')).toBeNull();
   });
 });
+
+describe('what says nothing of a lag', () => {
+  const curve = (leader: ListedSpan, follower: ListedSpan, watched: string | null) => {
+    const tally = new FollowTally('US', 'GB', watched === null ? null : dayNumber(day(watched)));
+    tally.add(leader, follower, 1);
+    return tally.result().curve;
+  };
+
+  it.each([
+    ['a leader without a date', 'UNDATED' as const, on('2020-02-01')],
+    ['a leader known to the month', on('2020-01'), on('2020-03-01')],
+    ['a follower without a date', START, 'UNDATED' as const],
+    ['a follower known to the month', START, on('2020-03')],
+    ['a leader without a date, whom nobody has followed', 'UNDATED' as const, null],
+  ])('%s', (_, leader, follower) => {
+    expect(curve(leader, follower, '2021-01-01')).toEqual({ parties: 0, steps: [] });
+  });
+
+  it('nor that nobody has followed yet, when nothing is known of later days', () => {
+    expect(curve(START, null, null).parties).toBe(0);
+    expect(curve(START, null, '2020-01-01').parties).toBe(0);
+    expect(curve(START, null, '2020-01-02').parties).toBe(1);
+  });
+
+  it('has no step where nobody followed on a day, and a share at once where somebody did', () => {
+    expect(curve(START, null, '2020-01-02').steps).toEqual([]);
+    const followed = curve(START, on('2020-01-11'), '2021-01-01');
+    expect(followed.steps).toEqual([{ days: 10, share: 1 }]);
+    expect([shareWithin(followed, 9), shareWithin(followed, 10)]).toEqual([0, 1]);
+    expect([daysUntilShare(followed, 0.5), daysUntilShare(followed, 1)]).toEqual([10, 10]);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  day,
   earliestDay,
   isDay,
   isExact,
@@ -22,19 +23,39 @@ describe('a partial date', () => {
     expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
   });
 
-  it.each(['', '62', '1962-13', '1962-02-30', '1962-3-4', '1965/1962', '1962-03-04T00:00', 'circa 1962'])(
-    'refuses %j and says so',
-    (text) => {
-      expect(isPartialDate(text)).toBe(false);
-      expect(() => partialDate(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '',
+    '62',
+    '1962-13',
+    '1962-02-30',
+    '1962-3-4',
+    '1965/1962',
+    '1962/1961-12',
+    '1962-02-30/1963',
+    '1962/1963-02-30',
+    '1962-03-04T00:00',
+    'circa 1962',
+  ])('refuses %j and says so', (text) => {
+    expect(isPartialDate(text)).toBe(false);
+    expect(() => partialDate(text)).toThrow(RangeError);
+  });
+
+  it('may be a range of one day, or within one year', () => {
+    expect(['1962-03-04/1962-03-04', '1962/1962', '1962-01/1962-12'].map(isPartialDate)).toEqual([true, true, true]);
+  });
 
   it('is exact only when it is one known day', () => {
     expect(isExact(partialDate('1962-03-04'))).toBe(true);
     for (const text of ['1962', '1962-03', '1962-03-04~', '1962-03-04/1962-03-05']) {
       expect(isExact(partialDate(text))).toBe(false);
     }
+  });
+
+  it('names what is no date, and what is no day', () => {
+    expect(() => partialDate('62')).toThrow('not a date: "62"');
+    expect(() => day('1962-03')).toThrow('not a day YYYY-MM-DD: "1962-03"');
+    expect(() => day('1962-02-30')).toThrow(RangeError);
+    expect(day('1964-02-29')).toBe('1964-02-29');
   });
 
   it('never has its last day before its first', () => {
