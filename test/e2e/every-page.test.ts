@@ -42,6 +42,43 @@ await inBrowser('the walk through every page', (chromium) => {
       await page.close();
     });
 
+    /** Those whose parts scroll by themselves; what is read, or presented on a narrow screen, is one page. */
+    const FITTED = PAGES.filter(([path]) => !/mode=|glossary|edit=/.test(path));
+
+    it.each([
+      ...FITTED,
+      [`/?${SEK}&select=us-ofac-34022&tab=sources`, '.source-list'],
+      [`/?${SEK}&select=us-ofac-34022&tab=listings`, '.listings'],
+    ] as const)('%s never scrolls as a whole, on a wide screen and a narrow one', async (path, there) => {
+      for (const [width, height] of [
+        [1440, 900],
+        [1024, 768],
+        [390, 844],
+      ] as const) {
+        const page = await chromium.newPage({ viewport: { width, height } });
+        await page.goto(explorer.url + path);
+        await page.locator(there).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const beyond = await page.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return [scrollWidth - document.documentElement.clientWidth, scrollHeight - window.innerHeight];
+        });
+        expect(beyond, `${width} px wide`).toEqual([0, 0]);
+        await page.close();
+      }
+    });
+
+    it.each([1440, 800, 390])('a step that is presented has its words and its picture, %i px wide', async (width) => {
+      const page = await chromium.newPage({ viewport: { width, height: 844 } });
+      await page.goto(`${explorer.url}/stories?story=sek-studio&mode=present&step=2`);
+      for (const part of ['.present-words', '.present .story-canvas']) {
+        const box = await page.locator(part).boundingBox();
+        expect(box?.height, part).toBeGreaterThan(300);
+        expect(box?.width, part).toBeGreaterThan(300);
+      }
+      await page.close();
+    });
+
     it('no text becomes HTML, and no script of elsewhere is started', async () => {
       const { page } = await alone(chromium, explorer);
       await page.goto(explorer.url);
