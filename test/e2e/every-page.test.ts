@@ -53,6 +53,7 @@ await inBrowser('the walk through every page', (chromium) => {
       for (const [width, height] of [
         [1440, 900],
         [1024, 768],
+        [768, 1024],
         [390, 844],
       ] as const) {
         const page = await chromium.newPage({ viewport: { width, height } });
