@@ -2,7 +2,7 @@ import { inFull } from './abbreviations.ts';
 import { editDistance, editsAllowed, MOST_EDITS } from './edit-distance.ts';
 import { mayBeNear } from './letters.ts';
 import type { MatchRule } from './match.ts';
-import { abjadSound, foreignSound, isAbjad, isOneSyllable, isSyllabic, koreanSound, skeletonInFull } from './sound.ts';
+import { abjadSound, earOf, isAbjad, isOneSyllable, isSyllabic, koreanSound, skeletonInFull } from './sound.ts';
 import { particleOf } from './word-weight.ts';
 import type { Word } from './words.ts';
 
@@ -79,8 +79,7 @@ const isPatronymicOf = (longer: string, shorter: string): boolean =>
  * short skeleton bears one letter of difference only; an abjad leaves the vowels out, so that none could be asked for.
  */
 function phonetic(typed: Word, written: Word): WordScore {
-  const typedSound = typed.own === typed.ascii ? null : foreignSound(typed.own);
-  const writtenSound = written.own === written.ascii ? null : foreignSound(written.own);
+  const [typedSound, writtenSound] = [earOf(typed), earOf(written)];
   const foreign = typedSound !== null && writtenSound !== null ? null : (typedSound ?? writtenSound);
   const longest = Math.max(typed.ascii.length, written.ascii.length);
   if (foreign === null) {

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { compareWords, type WordScore } from './compare-words.ts';
 import { editsAllowed, MOST_EDITS } from './edit-distance.ts';
 import { bitCount, mayBeNear } from './letters.ts';
-import { foreignSound } from './sound.ts';
+import { earOf } from './sound.ts';
 import { type Word, wordOf } from './words.ts';
 
 /** Words that one side writes together and the other apart: al shabaab, alshabaab; 김정은, Kim Jong Un. */
@@ -50,7 +50,7 @@ function bestRun(
   isFree: (place: number) => boolean,
 ): Omit<Joined, 'whole'> | null {
   let best: Omit<Joined, 'whole'> | null = null;
-  const heard = whole.own === whole.ascii ? null : foreignSound(whole.own);
+  const heard = earOf(whole);
   const sound = heard === null ? whole.sound : heard(whole.sound);
   const foreign = heard !== null;
   const least = (1 - MOST_APART) * whole.ascii.length;

@@ -2,7 +2,7 @@ import { spelledOut } from './abbreviations.ts';
 import { beginsRun, LEAST_WHOLE, MOST_JOINED } from './joined.ts';
 import { bitCount } from './letters.ts';
 import type { MatchRule } from './match.ts';
-import { foreignSound, skeleton } from './sound.ts';
+import { earOf, skeleton } from './sound.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -35,8 +35,9 @@ export function nameReach(query: readonly Word[], minScore: number): NameReach {
   const telling = bits(({ weak }) => !weak);
   const always = bits(({ weak, own, ascii }) => weak || (own === ascii && ascii.length <= FEW_LETTERS));
   const anyUnspaced = query.some(({ unspaced }) => unspaced);
-  const typed = query.map(({ own, ascii, sound }, q) => {
-    const hears = own === ascii ? null : foreignSound(own);
+  const typed = query.map((word, q) => {
+    const { ascii, sound } = word;
+    const hears = earOf(word);
     const two = ascii + (query[q + 1]?.ascii ?? '');
     return {
       bit: 1 << q,

@@ -23,25 +23,29 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   // An h that no vowel follows is not heard: Mehdi, Shaikh, Mahmoud, but Mohamed.
   [/h(?![aeiou])/g, ''],
   [/[aeiouyw]/g, ''],
-  [/(.)\1+/g, '$1'],
 ];
 
-/** @param ascii folded and transliterated; answers a few consonants, or nothing for a word of vowels and digits */
-export function skeleton(ascii: string): string {
-  let rest = ascii.replace(/[^a-z]/g, '');
+function classed(letters: string): string {
+  let rest = letters;
   for (const [from, to] of CLASSES) rest = rest.replace(from, to);
   return rest;
 }
+
+const lettersOf = (ascii: string): string => ascii.replace(/[^a-z]/g, '');
+const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1');
+
+/** @param ascii folded and transliterated; answers a few consonants, or nothing for a word of vowels and digits */
+export const skeleton = (ascii: string): string => withoutDoubles(classed(lettersOf(ascii)));
 
 /**
  * The same, with a letter that comes back after a vowel kept twice: Mohammad has two of m, and Mehdi one. An abjad writes each
  * letter that it means, but for the article's l, so that its doubled ones count.
  */
 export function skeletonInFull(ascii: string, doublesCount: boolean): string {
-  const letters = ascii.replace(/[^a-z]/g, '');
-  let rest = doublesCount ? letters : letters.replace(/(.)\1+/g, '$1');
-  for (const [from, to] of CLASSES.slice(0, -1)) rest = rest.replace(from, to);
-  return rest.replace(/h/g, '').replace(/l+/g, 'l');
+  const letters = lettersOf(ascii);
+  return classed(doublesCount ? letters : withoutDoubles(letters))
+    .replace(/h/g, '')
+    .replace(/l+/g, 'l');
 }
 
 /** Scripts that leave short vowels unwritten, so that a transliteration has consonants only. */
@@ -52,13 +56,13 @@ const HANGUL = /^\p{Script=Hangul}$/u;
 
 /** In an abjad w and h may also be vowels, and nothing tells whether they are. */
 export const abjadSound = (sound: string): string =>
-  sound.includes('h') ? sound.replace(/h/g, '').replace(/(.)\1+/g, '$1') : sound;
+  sound.includes('h') ? withoutDoubles(sound.replace(/h/g, '')) : sound;
 
 /** A Greek name ends in an s that other languages leave out: Αλέξανδρος, Alexander. ELOT 743 keeps it, usage does not. */
 const greekSound = (sound: string): string => sound.replace(/s$/, '');
 
 /** Usual romanisations write an r that Korean does not have (박, Park; 허, Hur), and l or r for one letter (리, Ri, Li). */
-export const koreanSound = (sound: string): string => sound.replace(/[rl]/g, '').replace(/(.)\1+/g, '$1');
+export const koreanSound = (sound: string): string => withoutDoubles(sound.replace(/[rl]/g, ''));
 
 export const isAbjad = (own: string): boolean => ABJAD.test(own);
 
@@ -71,6 +75,10 @@ export const isOneSyllable = (ascii: string): boolean => !/[aeiouy][^aeiouyw]+[a
 export function foreignSound(own: string): ((sound: string) => string) | null {
   return ABJAD.test(own) ? abjadSound : GREEK.test(own) ? greekSound : HANGUL.test(own) ? koreanSound : null;
 }
+
+/** The same of a word, told at once where it is Latin. */
+export const earOf = ({ own, ascii }: { readonly own: string; readonly ascii: string }) =>
+  own === ascii ? null : foreignSound(own);
 
 /** Scripts where one letter is a syllable or a word, so that another letter is another name. */
 export const isSyllabic = (own: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(own);

@@ -57,24 +57,20 @@ function byNames(
   wanted: RowPredicate,
   minScore: number,
 ): { readonly scored: readonly Scored[]; readonly truncated: boolean } {
-  const { index, room } = dictionaryOf(graph);
+  const dictionary = dictionaryOf(graph);
+  const { index, room } = dictionary;
   const agreeing = typed.map((word) => agreeingWords(index, word));
   const query = markCommon(typed, agreeing, (place) => graph.names.partiesOfWord.of(place).length);
   const { rows, truncated } = candidates(graph, room, query, agreeing, wanted, minScore);
   const scored: Scored[] = [];
-  const canReach = nameReach(query, minScore);
-  const known: number[] = [];
-  setAgreeing(canReach, index, room, agreeing, known);
+  const marked = markWords(dictionary, nameReach(query, minScore), agreeing);
   try {
     for (const row of rows) {
-      const best = bestName(graph, row, query, agreeing, (places) => mayReach(canReach, index, room, places, known));
+      const best = bestName(graph, row, query, agreeing, marked.mayReach);
       if (best !== null && best.score >= minScore) scored.push(best);
     }
   } finally {
-    for (const place of known) {
-      room.agrees[place] = 0;
-      room.answers[place] = 0;
-    }
+    marked.clear();
   }
   return { scored, truncated };
 }
@@ -164,49 +160,51 @@ function candidates(
   }
 }
 
-function setAgreeing(
-  canReach: NameReach,
-  index: readonly Word[],
-  room: Room,
-  agreeing: readonly Agreeing[],
-  known: number[],
-): void {
+/** Set in `answers` of a word that was looked at in this search. */
+const LOOKED_AT = 1 << 31;
+
+interface MarkedWords {
+  /** Whether a name with the words at these places may score enough. */
+  mayReach(places: Uint32Array): boolean;
+  /** Leaves the room as it was. */
+  clear(): void;
+}
+
+/** Marks the words that a typed one agrees with, and, as names ask for them, what every other one may answer. */
+function markWords({ index, room }: Dictionary, canReach: NameReach, agreeing: readonly Agreeing[]): MarkedWords {
+  const { agrees, answers } = room;
+  const known: number[] = [];
   agreeing.forEach((matches, q) => {
     for (const [place, { rule }] of matches) {
       const word = index[place];
       if (word === undefined) continue;
       known.push(place);
-      room.agrees[place] = 1;
-      room.answers[place] = (room.answers[place] ?? 0) | canReach.agreeing(q, word, rule);
+      agrees[place] = 1;
+      answers[place] = (answers[place] ?? 0) | canReach.agreeing(q, word, rule);
     }
   });
-}
-
-/** Whether a name with these words may score enough. */
-function mayReach(
-  canReach: NameReach,
-  index: readonly Word[],
-  room: Room,
-  places: Uint32Array,
-  known: number[],
-): boolean {
-  let words = 0;
-  for (let i = 0; i < places.length; i++) {
-    words |= answersOf(canReach, index, room, places[i] ?? 0, known);
-  }
-  return canReach.may(words & ~LOOKED_AT);
-}
-
-/** Each word is looked at once in a search. */
-const LOOKED_AT = 1 << 31;
-function answersOf(canReach: NameReach, index: readonly Word[], room: Room, place: number, known: number[]): number {
-  const answers = room.answers[place] ?? 0;
-  const word = index[place];
-  if (answers < 0 || word === undefined) return answers;
-  const all = answers | canReach.beside(word) | LOOKED_AT;
-  room.answers[place] = all;
-  known.push(place);
-  return all;
+  const answersOf = (place: number): number => {
+    const before = answers[place] ?? 0;
+    const word = index[place];
+    if (before < 0 || word === undefined) return before;
+    const all = before | canReach.beside(word) | LOOKED_AT;
+    answers[place] = all;
+    known.push(place);
+    return all;
+  };
+  return {
+    mayReach(places) {
+      let words = 0;
+      for (let i = 0; i < places.length; i++) words |= answersOf(places[i] ?? 0);
+      return canReach.may(words & ~LOOKED_AT);
+    },
+    clear() {
+      for (const place of known) {
+        agrees[place] = 0;
+        answers[place] = 0;
+      }
+    },
+  };
 }
 
 /** The name of a party that scores best; the earlier one of equals. */
