@@ -121,34 +121,35 @@ export function paintedFrames(frames: readonly Frame[], zoom: number): readonly 
 
 const sharesColumn = (one: Box, other: Box): boolean => one.x1 - 2 * PAD.x < other.x2 && other.x1 - 2 * PAD.x < one.x2;
 
+type Framed = Pick<Scene, 'picture' | 'groups'>;
+
+/** The frames of a scene at a zoom; none in a layout without them. */
+const paintedIn = ({ picture, groups }: Framed, where: Geometry['nodes'], zoom: number): readonly Painted[] =>
+  groups === null ? [] : paintedFrames(framesOf(picture, where, groups), zoom);
+
+/** Where a caption ends, in px from the network's origin. */
+const endOf = ({ x, caption }: Painted): number => x + INDENT + caption.length * LETTER;
+
 /** What frames with their captions cover, in canvas units: all of it should be in sight. */
-export function frameBoxes(scene: Scene, where: Geometry['nodes'], zoom: number): readonly Box[] {
-  if (scene.groups === null) return [];
-  return paintedFrames(framesOf(scene.picture, where, scene.groups), zoom).map(({ x, y, width, height, caption }) => ({
-    x1: x / zoom,
-    x2: (x + Math.max(width, INDENT + caption.length * LETTER)) / zoom,
-    y1: (y - CAPTION) / zoom,
-    y2: (y + height) / zoom,
+export const frameBoxes = (scene: Framed, where: Geometry['nodes'], zoom: number): readonly Box[] =>
+  paintedIn(scene, where, zoom).map((frame) => ({
+    x1: frame.x / zoom,
+    x2: Math.max(frame.x + frame.width, endOf(frame)) / zoom,
+    y1: (frame.y - CAPTION) / zoom,
+    y2: (frame.y + frame.height) / zoom,
   }));
-}
 
 /** Where captions of frames stand, in px from the network's origin: no label may lie over one. */
-export function captionBoxes(
-  scene: Pick<Scene, 'picture' | 'groups'>,
-  where: Geometry['nodes'],
-  zoom: number,
-): readonly Box[] {
-  if (scene.groups === null) return [];
-  return paintedFrames(framesOf(scene.picture, where, scene.groups), zoom).flatMap(({ x, y, caption }) =>
-    caption === '' ? [] : [{ x1: x, x2: x + INDENT + caption.length * LETTER, y1: y - CAPTION, y2: y }],
-  );
-}
+export const captionBoxes = (scene: Framed, where: Geometry['nodes'], zoom: number): readonly Box[] =>
+  paintedIn(scene, where, zoom)
+    .filter(({ caption }) => caption !== '')
+    .map((frame) => ({ x1: frame.x, x2: endOf(frame), y1: frame.y - CAPTION, y2: frame.y }));
 
 /** Under everything else of our layer. The context is moved to the network's own origin. */
 export function paintFrames(context: Pen, scene: Scene, geometry: Geometry, zoom: number): void {
   if (scene.groups === null) return;
   const { tokens } = scene;
-  const frames = paintedFrames(framesOf(scene.picture, geometry.nodes, scene.groups), zoom);
+  const frames = paintedIn(scene, geometry.nodes, zoom);
   context.setLineDash([2, 4]);
   context.strokeStyle = tokens.hair;
   context.lineWidth = 1;
