@@ -15,7 +15,8 @@ import { LIST_READ, LISTING } from './details-query.ts';
 import { listedByRows, readingsOf } from './listed-by.ts';
 import { NodeName } from './NodeName.tsx';
 
-interface ListedByProps {
+/** What both ways of showing the listings of a party need. */
+export interface ListingsProps {
   readonly party: string;
   readonly designations: readonly FragmentType<typeof LISTING>[];
   readonly lists: readonly FragmentType<typeof LIST_READ>[];
@@ -25,7 +26,7 @@ interface ListedByProps {
 }
 
 /** One row a government, even for those that do not list the party: an absence names the edition that shows it. */
-export function ListedBy({ party, designations, lists, asOf, possible }: ListedByProps) {
+export function ListedBy({ party, designations, lists, asOf, possible }: ListingsProps) {
   const rows = listedByRows(readFragment(LISTING, designations), readingsOf(readFragment(LIST_READ, lists)));
   return (
     <Section title="Listed by" aside={asOf === null ? 'all dates' : `on ${asOf}`}>

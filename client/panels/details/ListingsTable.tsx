@@ -1,28 +1,19 @@
 import type { ReactNode } from 'react';
 import type { ListingFragment } from '../../gql/__generated__/graphql.ts';
-import { type FragmentType, readFragment } from '../../gql/__generated__/index.ts';
+import { readFragment } from '../../gql/__generated__/index.ts';
 import type { GovernmentCode } from '../../model/picture.ts';
 import { GOVERNMENT_IN_TEXT, GOVERNMENT_NAMES } from '../../model/vocabulary.ts';
 import { GovernmentMark } from '../../ui/GovernmentMark.tsx';
 import { MeasureChip } from '../../ui/MeasureChip.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { Section } from '../../ui/Section.tsx';
-import type { PossibleListing } from '../possible-matches/possible-listing.ts';
 import { SourceButton } from '../source-drawer/SourceButton.tsx';
 import { inForceWords } from '../words.ts';
 import { AbsenceWords } from './AbsenceWords.tsx';
 import { LIST_READ, LISTING } from './details-query.ts';
-import { lookOf } from './ListedBy.tsx';
+import { type ListingsProps, lookOf } from './ListedBy.tsx';
 import { type Absence, listedByRows, readingsOf } from './listed-by.ts';
 import { NodeName } from './NodeName.tsx';
-
-interface ListingsTableProps {
-  readonly party: string;
-  readonly designations: readonly FragmentType<typeof LISTING>[];
-  readonly lists: readonly FragmentType<typeof LIST_READ>[];
-  readonly asOf: string | null;
-  readonly possible: (government: GovernmentCode) => PossibleListing | null;
-}
 
 interface Column {
   readonly key: string;
@@ -51,7 +42,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** The listings side by side, a column each; a government without one has a column that says so, with the edition. */
-export function ListingsTable({ party, designations, lists, asOf, possible }: ListingsTableProps) {
+export function ListingsTable({ party, designations, lists, asOf, possible }: ListingsProps) {
   const listings = readFragment(LISTING, designations);
   const rows = listedByRows(listings, readingsOf(readFragment(LIST_READ, lists)));
   const columns = rows.flatMap(({ government, listings: own, absences }): readonly Column[] =>

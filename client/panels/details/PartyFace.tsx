@@ -1,14 +1,13 @@
 import type { PartyFaceFragment } from '../../gql/__generated__/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/__generated__/index.ts';
 import type { DetailsTab } from '../../model/details-tabs.ts';
-import type { GovernmentCode } from '../../model/picture.ts';
 import { useExplorer } from '../../state/explorer.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { copyText } from '../copy-text.ts';
 import { partyName } from '../party-name.ts';
 import { Joins } from '../possible-matches/Joins.tsx';
 import { PossibleMatches } from '../possible-matches/PossibleMatches.tsx';
-import { type PossibleListing, possibleListing } from '../possible-matches/possible-listing.ts';
+import { possibleListing } from '../possible-matches/possible-listing.ts';
 import { MATCH_SIDE, POSSIBLE_MATCH_PARTS } from '../possible-matches/possible-match-query.ts';
 import { viewLink } from '../share-link.ts';
 import { SOURCE_PARTS } from '../source-drawer/source-parts.ts';
@@ -19,7 +18,7 @@ import { type LIST_READ, LISTING } from './details-query.ts';
 import { FaceHead } from './FaceHead.tsx';
 import { Facts, Identifiers, Positions } from './Facts.tsx';
 import { History } from './History.tsx';
-import { ListedBy } from './ListedBy.tsx';
+import { ListedBy, type ListingsProps } from './ListedBy.tsx';
 import { ListingsTable } from './ListingsTable.tsx';
 import { Names, NamesInHead } from './Names.tsx';
 import { PartySources, sourcesOf } from './PartySources.tsx';
@@ -180,13 +179,19 @@ function countsOf(party: PartyFaceFragment): Readonly<Record<DetailsTab, number 
   };
 }
 
-function possibleListings(party: PartyFaceFragment): (government: GovernmentCode) => PossibleListing | null {
+function listingsOf(party: PartyFaceFragment, lists: PartyFaceProps['lists'], asOf: string | null): ListingsProps {
   const matches = readFragment(POSSIBLE_MATCH_PARTS, party.possibleMatches).map(({ score, one, other }) => ({
     score,
     one: readFragment(MATCH_SIDE, one),
     other: readFragment(MATCH_SIDE, other),
   }));
-  return (government) => possibleListing(party.id, government, matches);
+  return {
+    party: partyName(party),
+    designations: party.designations,
+    lists,
+    asOf,
+    possible: (government) => possibleListing(party.id, government, matches),
+  };
 }
 
 interface TabContentProps extends Omit<PartyFaceProps, 'party'> {
@@ -195,18 +200,11 @@ interface TabContentProps extends Omit<PartyFaceProps, 'party'> {
 }
 
 function TabContent({ tab, party, lists, asOf }: TabContentProps) {
-  const possible = possibleListings(party);
   switch (tab) {
     case 'overview':
       return (
         <>
-          <ListedBy
-            party={partyName(party)}
-            designations={party.designations}
-            lists={lists}
-            asOf={asOf}
-            possible={possible}
-          />
+          <ListedBy {...listingsOf(party, lists, asOf)} />
           <Relations party={party} asOf={asOf} />
           <Positions party={party} />
           <Facts party={party} />
@@ -214,15 +212,7 @@ function TabContent({ tab, party, lists, asOf }: TabContentProps) {
         </>
       );
     case 'listings':
-      return (
-        <ListingsTable
-          party={partyName(party)}
-          designations={party.designations}
-          lists={lists}
-          asOf={asOf}
-          possible={possible}
-        />
-      );
+      return <ListingsTable {...listingsOf(party, lists, asOf)} />;
     case 'relations':
       return (
         <>
